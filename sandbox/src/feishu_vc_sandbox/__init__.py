@@ -1,0 +1,41 @@
+"""A local Feishu for demos, examples and tests.
+
+    with feishu_vc_sandbox.running() as sandbox:
+        client = FeishuVC(app_id=sandbox.app_id, app_secret=sandbox.app_secret, domain=sandbox.base_url)
+
+The names below are imported when they are first used: pytest loads the plugin of this package in every run, also in
+those that never start a sandbox.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from feishu_vc_sandbox.control.control import Control, ControlError
+    from feishu_vc_sandbox.magic import magic_id
+    from feishu_vc_sandbox.running import RunningSandbox, running
+    from feishu_vc_sandbox.state.apps import App
+    from feishu_vc_sandbox.state.faults import Fault
+    from feishu_vc_sandbox.state.recorder import RecordedRequest
+
+__all__ = ["App", "Control", "ControlError", "Fault", "RecordedRequest", "RunningSandbox", "magic_id", "running"]
+
+_HOME = {
+    "App": "state.apps",
+    "Control": "control.control",
+    "ControlError": "control.control",
+    "Fault": "state.faults",
+    "RecordedRequest": "state.recorder",
+    "RunningSandbox": "running",
+    "magic_id": "magic",
+    "running": "running",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    # Found names are kept: the submodule `running` would otherwise shadow the function of that name.
+    value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value

@@ -1,0 +1,76 @@
+"""The control API over HTTP: `/_control/…`, JSON in and out. One line of the table is one path and method."""
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from feishu_vc_sandbox.control.control import Control, ControlError
+from feishu_vc_sandbox.control.messages import (
+    AppSettings,
+    ClockChange,
+    CodeWish,
+    ExpiredCount,
+    MeetingSettings,
+    MintedCode,
+    RateLimits,
+    ReservationSettings,
+    TicketState,
+    TokenFilter,
+)
+from feishu_vc_sandbox.state.consents import CODE_SECONDS
+from feishu_vc_sandbox.state.faults import Fault
+from feishu_vc_sandbox.wire.message import Reply, Request, json_reply
+
+PREFIX = "_control"
+
+# (control, id of the path, message) -> answer; None is answered as {}.
+_Action = Callable[[Control, str, Any], Any]
+
+_ROUTES: dict[tuple[str, str], tuple[type[Any] | None, _Action]] = {
+    ("POST", "reset"): (None, lambda c, _, __: c.reset()),
+    ("GET", "clock"): (None, lambda c, _, __: c.clock()),
+    ("POST", "clock"): (ClockChange, lambda c, _, m: c.clock(m.advance_seconds, m.frozen)),
+    ("GET", "apps"): (None, lambda c, _, __: c.apps()),
+    ("PUT", "apps/{id}"): (AppSettings, lambda c, app_id, m: c.put_app(app_id, m)),
+    ("GET", "apps/{id}/ticket"): (None, lambda c, app_id, _: TicketState(app_ticket=c.app_ticket(app_id))),
+    ("POST", "apps/{id}/ticket"): (None, lambda c, app_id, _: TicketState(app_ticket=c.push_app_ticket(app_id))),
+    ("POST", "tokens/expire"): (TokenFilter, lambda c, _, m: ExpiredCount(expired=c.expire_tokens(m))),
+    ("POST", "authorization-codes"): (
+        CodeWish,
+        lambda c, _, m: MintedCode(code=c.authorization_code(m), expires_in=CODE_SECONDS),
+    ),
+    ("GET", "faults"): (None, lambda c, _, __: c.faults()),
+    ("POST", "faults"): (Fault, lambda c, _, m: c.misbehave(m)),
+    ("DELETE", "faults"): (None, lambda c, _, __: c.clear_faults()),
+    ("PUT", "rate-limits"): (RateLimits, lambda c, _, m: c.rate_limits(m)),
+    ("GET", "requests"): (None, lambda c, _, __: c.requests()),
+    ("DELETE", "requests"): (None, lambda c, _, __: c.clear_requests()),
+    ("PUT", "reservations/{id}"): (ReservationSettings, lambda c, reserve_id, m: c.put_reservation(reserve_id, m)),
+    ("DELETE", "reservations/{id}"): (None, lambda c, reserve_id, _: c.delete_reservation(reserve_id)),
+    ("PUT", "meetings/{id}"): (MeetingSettings, lambda c, meeting_id, m: c.put_meeting(meeting_id, m)),
+    ("DELETE", "meetings/{id}"): (None, lambda c, meeting_id, _: c.delete_meeting(meeting_id)),
+}
+
+
+def is_control(request: Request) -> bool:
+    return request.segments[0] == PREFIX
+
+
+def answer_control(control: Control, request: Request) -> Reply:
+    segments = request.segments[1:]
+    item = segments[1] if len(segments) > 1 else ""
+    for pattern in ("/".join(segments), "/".join([segments[0], "{id}", *segments[2:]]) if item else None):
+        route = _ROUTES.get((request.method, pattern)) if pattern else None
+        if route is not None:
+            break
+    else:
+        return json_reply(404, {"error": f"no {request.method} {request.path}; the README lists the control API"})
+    message_type, action = route
+    try:
+        message = msgspec.json.decode(request.body or b"{}", type=message_type) if message_type else None
+        return json_reply(200, action(control, item, message) or {})
+    except msgspec.DecodeError as error:
+        return json_reply(400, {"error": str(error)})
+    except ControlError as error:
+        return json_reply(error.status, {"error": str(error)})

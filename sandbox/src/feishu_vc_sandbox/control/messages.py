@@ -1,0 +1,105 @@
+"""What the control API takes and gives. Unknown fields are refused, so that a misspelt one is not silently ignored."""
+
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+from feishu_vc_sandbox.state.apps import AppType
+from feishu_vc_sandbox.state.consents import ChallengeMethod
+from feishu_vc_sandbox.state.tokens import Kind
+
+NotNegative = Annotated[float, msgspec.Meta(ge=0)]
+Positive = Annotated[int, msgspec.Meta(ge=1)]
+
+
+class _Message(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    pass
+
+
+class ClockChange(_Message):
+    """`frozen` left out: as it is."""
+
+    advance_seconds: NotNegative = 0
+    frozen: bool | None = None
+
+
+class ClockState(_Message):
+    now: float
+    frozen: bool
+
+
+class AppSettings(_Message):
+    """Fields left out stay as they are. null stands for all scopes, all tenants, no event address."""
+
+    app_secret: str | UnsetType = UNSET
+    app_type: AppType | UnsetType = UNSET
+    scopes: set[str] | UnsetType | None = UNSET
+    tenant_keys: set[str] | UnsetType | None = UNSET
+    event_url: str | UnsetType | None = UNSET
+
+
+class AppState(_Message):
+    """An app without its secret."""
+
+    app_id: str
+    app_type: AppType
+    scopes: list[str] | None
+    tenant_keys: list[str] | None
+    event_url: str | None
+
+
+class TicketState(_Message):
+    app_ticket: str
+
+
+class TokenFilter(_Message):
+    """Which tokens; all criteria must fit, none means all tokens."""
+
+    token: str | None = None
+    app_id: str | None = None
+    kind: Kind | None = None
+
+
+class ExpiredCount(_Message):
+    expired: int
+
+
+class CodeWish(_Message):
+    """Left out: the first app, the preloaded user, every scope that an operation asks for and offline_access."""
+
+    app_id: str | None = None
+    user: str | None = None  # open_id
+    tenant_key: str | None = None
+    scopes: list[str] | None = None
+    redirect_uri: str | None = None
+    code_challenge: str | None = None
+    code_challenge_method: ChallengeMethod = "plain"
+
+
+class MintedCode(_Message):
+    code: str
+    expires_in: int
+
+
+class RateLimits(_Message):
+    """`limit` requests in `per_seconds` in place of the tiers of the spec."""
+
+    enforced: bool
+    limit: Positive | None = None
+    per_seconds: Positive = 60
+
+
+class ReservationSettings(_Message):
+    """Left out: the first app, its tenant, the preloaded user."""
+
+    app_id: str | None = None
+    tenant_key: str | None = None
+    owner: str | None = None  # open_id
+
+
+class MeetingSettings(_Message):
+    """`meeting` is a `Meeting` of the spec, with open ids."""
+
+    reserve_id: str
+    meeting: dict[str, Any] = {}

@@ -1,0 +1,1 @@
+"""What happens to a request before its operation answers: routing, tokens, scopes, limits, validation, errors."""

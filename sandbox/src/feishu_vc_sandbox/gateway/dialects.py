@@ -1,0 +1,101 @@
+"""The three shapes in which the platform words a failure. A handler says which one its operation speaks."""
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+import msgspec
+
+from feishu_vc_sandbox.gateway.refused import RefusedError
+from feishu_vc_sandbox.gateway.schema_check import FieldViolation
+from feishu_vc_sandbox.spec.catalogue import ErrorEntry
+from feishu_vc_sandbox.wire.message import Reply, json_reply
+
+TROUBLESHOOTER = "Troubleshooting suggestions: https://open.feishu.cn/search?from=openapi&log_id={log_id}&code={code}"
+
+
+class Failure(msgspec.Struct, frozen=True):
+    """A catalogued error as one request gets it. `status` wins over the catalogue's."""
+
+    entry: ErrorEntry
+    log_id: str
+    message: str
+    detail: Mapping[str, Any]
+    status: int | None = None
+
+
+class Dialect(Protocol):
+    def invalid_request(self, found: list[FieldViolation]) -> RefusedError:
+        """What a request gets that does not fit the spec."""
+
+    def render(self, failure: Failure) -> Reply:
+        """The failure as an HTTP answer."""
+
+
+class PlatformDialect:
+    """`{code, msg, error: {log_id, troubleshooter, …}}`: all operations but those that make tokens.
+
+    A status that the catalogue does not know is 400: so answers the gateway wherever its status was seen.
+    """
+
+    def invalid_request(self, found: list[FieldViolation]) -> RefusedError:
+        return RefusedError("FieldValidationFailed", field_violations=found)
+
+    def render(self, failure: Failure) -> Reply:
+        code = failure.entry.code
+        error = {
+            "log_id": failure.log_id,
+            "troubleshooter": TROUBLESHOOTER.format(log_id=failure.log_id, code=code),
+            **failure.detail,
+        }
+        status = failure.status or failure.entry.http_status or 400
+        return json_reply(status, {"code": code, "msg": failure.message, "error": error}, code)
+
+
+class AuthV3Dialect:
+    """`{code, msg}` at HTTP 200: the platform's auth/v3 operations, also for what only the gateway's list knows."""
+
+    def invalid_request(self, found: list[FieldViolation]) -> RefusedError:
+        return RefusedError("InvalidAuthParam")
+
+    def render(self, failure: Failure) -> Reply:
+        code = failure.entry.code
+        status = failure.status or failure.entry.http_status or 200
+        return json_reply(status, {"code": code, "msg": failure.message}, code)
+
+
+# Names of RFC 6749 §5.2; every other error of the family says something about the code or the refresh token.
+_OAUTH_ERRORS = {
+    "OAuthInvalidRequest": "invalid_request",
+    "OAuthMalformedRequest": "invalid_request",
+    "MultipleClientAuth": "invalid_request",
+    "OAuthClientInvalid": "invalid_client",
+    "OAuthAppNotExist": "invalid_client",
+    "UnsupportedGrantType": "unsupported_grant_type",
+    "DuplicateScope": "invalid_scope",
+    "ScopeNotPermitted": "invalid_scope",
+    "OAuthAppNotEnabled": "unauthorized_client",
+    "RefreshNotEnabled": "unauthorized_client",
+    "OAuthServerError": "server_error",
+    "OAuthUnavailable": "temporarily_unavailable",
+}
+
+
+class OAuthDialect:
+    """`{error, error_description, code}`, no `msg`: the token endpoint of the accounts host."""
+
+    def invalid_request(self, found: list[FieldViolation]) -> RefusedError:
+        fields = {violation.field: violation.value for violation in found}
+        if "grant_type" in fields:
+            return RefusedError("UnsupportedGrantType" if fields["grant_type"] else "OAuthInvalidRequest")
+        return RefusedError("OAuthMalformedRequest")
+
+    def render(self, failure: Failure) -> Reply:
+        entry = failure.entry
+        error = _OAUTH_ERRORS.get(entry.name, "invalid_grant")
+        body = {"error": error, "error_description": failure.message, "code": entry.code}
+        return json_reply(failure.status or entry.http_status or 400, body, entry.code)
+
+
+PLATFORM = PlatformDialect()
+AUTH_V3 = AuthV3Dialect()
+OAUTH = OAuthDialect()

@@ -1,0 +1,1 @@
+"""openapi.yaml as the sandbox sees it. Everything the sandbox says about the platform is read here."""

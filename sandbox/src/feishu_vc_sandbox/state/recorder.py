@@ -1,0 +1,36 @@
+"""The requests that came in, for tests to look at. Nothing secret is kept (redaction.py says how)."""
+
+from typing import Any
+
+import msgspec
+
+
+class RecordedRequest(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One request and what became of it. `caller` is the kind of its token and the app behind it, never the token."""
+
+    time: float  # of the sandbox's clock
+    method: str
+    path: str
+    status: int
+    log_id: str
+    operation: str | None = None  # None: no such path
+    code: int | None = None
+    caller: str | None = None
+    query: dict[str, list[str]] = {}
+    headers: dict[str, str] = {}
+    body: Any = None
+    dropped: bool = False
+
+
+class Recorder:
+    def __init__(self) -> None:
+        self._requests: list[RecordedRequest] = []
+
+    def add(self, request: RecordedRequest) -> None:
+        self._requests.append(request)
+
+    def all(self) -> list[RecordedRequest]:
+        return list(self._requests)
+
+    def clear(self) -> None:
+        self._requests.clear()

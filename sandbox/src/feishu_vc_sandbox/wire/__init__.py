@@ -1,0 +1,1 @@
+"""HTTP: requests and answers as plain values, and the server that carries them."""

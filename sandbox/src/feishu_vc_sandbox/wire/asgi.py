@@ -1,0 +1,61 @@
+"""The sandbox as an ASGI app: reads a request, asks for the answer, waits or drops the connection if it says so."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+
+from feishu_vc_sandbox.wire.message import Reply, Request
+
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+App = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+# Where the server puts the connection's transport, so that an answer can close it (see server.py).
+TRANSPORT = "feishu_vc_sandbox.transport"
+
+
+def asgi_app(answer: Callable[[Request], Reply]) -> App:
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            raise RuntimeError(f"the sandbox speaks HTTP, not {scope['type']}")
+        reply = answer(await _request(scope, receive))
+        if reply.delay:
+            await asyncio.sleep(reply.delay)
+        if reply.drop == "before_headers":
+            await _hang_up(scope, receive)
+            return
+        headers = {**reply.headers, "content-length": str(len(reply.body))}
+        raw = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
+        await send({"type": "http.response.start", "status": reply.status, "headers": raw})
+        if reply.drop == "mid_body":
+            half = reply.body[: len(reply.body) // 2]
+            await send({"type": "http.response.body", "body": half, "more_body": True})
+            await _hang_up(scope, receive)
+            return
+        await send({"type": "http.response.body", "body": reply.body})
+
+    return app
+
+
+async def _request(scope: Scope, receive: Receive) -> Request:
+    body = b""
+    while True:
+        message = await receive()
+        body += message.get("body", b"")
+        if not message.get("more_body"):
+            break
+    return Request(
+        method=scope["method"],
+        raw_path=scope["raw_path"].decode("latin-1"),
+        query_string=scope["query_string"].decode("latin-1"),
+        headers={name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]},
+        body=body,
+    )
+
+
+async def _hang_up(scope: Scope, receive: Receive) -> None:
+    """Closes the connection after what was written, and waits until the server has noticed."""
+    scope["extensions"][TRANSPORT].close()
+    while (await receive())["type"] != "http.disconnect":
+        pass

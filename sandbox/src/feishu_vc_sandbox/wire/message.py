@@ -1,0 +1,54 @@
+"""A request and an answer as plain values: what the sandbox works on, free of any web framework."""
+
+from typing import Any, Literal
+from urllib.parse import parse_qsl, unquote
+
+import msgspec
+
+Drop = Literal["before_headers", "mid_body"]
+
+
+class Request(msgspec.Struct, frozen=True):
+    method: str
+    raw_path: str  # percent-encoded, as it came: an encoded slash belongs to a segment
+    query_string: str
+    headers: dict[str, str]  # names in lower case
+    body: bytes = b""
+
+    @property
+    def path(self) -> str:
+        return unquote(self.raw_path)
+
+    @property
+    def segments(self) -> list[str]:
+        return [unquote(segment) for segment in self.raw_path.split("/")[1:]]
+
+    @property
+    def query(self) -> dict[str, list[str]]:
+        return form_values(self.query_string)
+
+    @property
+    def media_type(self) -> str:
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+class Reply(msgspec.Struct):
+    status: int
+    body: bytes = b""
+    headers: dict[str, str] = {}
+    code: int | None = None  # what stands in the body; for the log
+    delay: float = 0.0
+    drop: Drop | None = None
+
+
+def form_values(text: str) -> dict[str, list[str]]:
+    """Query string or form body: every value of every name."""
+    values: dict[str, list[str]] = {}
+    for name, value in parse_qsl(text, keep_blank_values=True):
+        values.setdefault(name, []).append(value)
+    return values
+
+
+def json_reply(status: int, value: Any, code: int | None = None) -> Reply:
+    body = msgspec.json.encode(value)
+    return Reply(status, body, {"content-type": "application/json; charset=utf-8"}, code)

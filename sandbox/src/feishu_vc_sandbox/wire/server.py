@@ -1,0 +1,88 @@
+"""uvicorn, told to listen on a socket of ours, to start and stop without polling, and to lend out its transport."""
+
+import asyncio
+import socket
+import threading
+from typing import Any
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from feishu_vc_sandbox.wire.asgi import TRANSPORT, App, Receive, Scope, Send
+
+
+class ListenError(Exception):
+    """The address cannot be listened on; says which and what to do."""
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket; port 0 picks a free one. Fails here, before anything is started."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+        listener.listen(2048)
+    except OSError as error:
+        listener.close()
+        raise ListenError(f"cannot listen on {host}:{port} ({error.strerror}); choose another --port, or 0") from error
+    return listener
+
+
+def base_url(listener: socket.socket) -> str:
+    host, port = listener.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+class _Protocol(H11Protocol):
+    """Puts the transport into the scope: ASGI itself has no way to break off a connection."""
+
+    def connection_made(self, transport: Any) -> None:
+        super().connection_made(transport)
+        inner: Any = self.app
+
+        async def app(scope: Scope, receive: Receive, send: Send) -> None:
+            scope.setdefault("extensions", {})[TRANSPORT] = transport
+            await inner(scope, receive, send)
+
+        self.app = app
+
+
+class Server(uvicorn.Server):
+    """Serves until `stop` is called or, in the main thread, SIGINT or SIGTERM arrives."""
+
+    def __init__(self, app: App) -> None:
+        config = uvicorn.Config(
+            app,
+            http=_Protocol,
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            date_header=False,
+            timeout_graceful_shutdown=1,
+        )
+        super().__init__(config)
+        self.ready = threading.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._stopping = asyncio.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        self._loop = asyncio.get_running_loop()
+        await super().startup(sockets)
+        self.ready.set()
+
+    async def main_loop(self) -> None:
+        # uvicorn looks ten times a second whether it should stop; waiting for it makes stopping immediate.
+        if not self.should_exit:
+            await self._stopping.wait()
+
+    def handle_exit(self, sig: int, frame: Any) -> None:
+        # Not uvicorn's: that raises the signal again after a graceful stop, so that the process ends with an error.
+        self.stop()
+
+    def stop(self) -> None:
+        self.should_exit = True
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._stopping.set)
