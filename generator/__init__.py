@@ -1,0 +1,1 @@
+"""Turns `openapi.yaml` into the packages under `generated/`. See README.md."""

@@ -1,0 +1,7 @@
+"""Placeholder."""
+
+from generator.source import Document
+
+
+def check(document: Document) -> None:
+    """Check."""

@@ -1,0 +1,154 @@
+"""A whole run: what is stale is generated in a scratch folder, and swapped in when all of it succeeded.
+
+    hashes ─ nothing changed? done
+       └─ load ─ lint ─ generate (a process a target) ─ base/ ─┐
+                                  overrides/<target>/ ─────────┴─ stage/ + manifest ─ swap into generated/
+
+An unchanged run goes through this module too, so that it imports little before there is something to do.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator import stamps, tree
+from generator.paths import Paths
+from generator.problem import Refusal
+
+if TYPE_CHECKING:
+    from generator.source import Document
+    from generator.target import Target
+
+
+def run(paths: Paths, names: Sequence[str]) -> list[str]:
+    """Bring targets up to date; give the names of those whose files changed."""
+    stale = [name for name in names if not stamps.is_fresh(paths, name)]
+    if not stale:
+        return []
+    targets = load_targets(paths, stale)
+    _renew_bases(paths, stale)
+    for target in targets:
+        assemble(paths, target, paths.cache(target.name) / "base", paths.cache(target.name) / "stage")
+    changed = [target.name for target in targets if _swap(paths, target)]
+    for target in targets:
+        stamps.write_stamp(paths, target.name, target.ignore)
+    return changed
+
+
+def load_targets(paths: Paths, names: Sequence[str]) -> list[Target]:
+    """Read the target.yaml of each target."""
+    from generator.target import load_target
+
+    return [load_target(paths.targets / name, paths.root) for name in names]
+
+
+def load_inputs(paths: Paths) -> tuple[Document, str]:
+    """Read spec and policy; give the spec, and a hash of both as they are understood."""
+    import json
+
+    from generator.policy import parse_policy
+    from generator.source import load
+
+    spec = load(paths.spec, paths.spec_name)
+    policy = load(paths.policy, paths.policy_name)
+    parse_policy(policy)
+    return spec, tree.sha256(json.dumps([spec.data, policy.data]).encode())
+
+
+def generate(paths: Paths, spec: Document, folders: Mapping[str, Path]) -> None:
+    """Check the spec, then generate each target into its folder: in processes, all or nothing."""
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
+    from generator import lint, worker
+
+    lint.check(spec)
+    for folder in folders.values():
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+    failures = []
+    with (
+        _environment(worker.ENVIRONMENT),
+        ProcessPoolExecutor(min(len(folders), os.cpu_count() or 1), multiprocessing.get_context("spawn")) as pool,
+    ):
+        jobs = [worker.Job(paths, name, spec.data, folder) for name, folder in folders.items()]
+        for future in [pool.submit(worker.generate, job) for job in jobs]:
+            try:
+                future.result()
+            except Refusal as failure:
+                failures.append(str(failure))
+    if failures:
+        raise Refusal("\n".join(failures))
+
+
+def assemble(paths: Paths, target: Target, base: Path, stage: Path) -> None:
+    """Make the finished trees of a target: the generated files, the overrides over them, the manifests."""
+    from generator.overlay import lay
+
+    shutil.rmtree(stage, ignore_errors=True)
+    shutil.copytree(base, stage)
+    trees = paths.trees(stage, target.name)
+    origins = lay(target, paths.overrides(target.name), trees["package"])
+    for name, folder in trees.items():
+        if folder.is_dir():
+            tree.write_manifest(folder, origins if name == "package" else {})
+
+
+def _renew_bases(paths: Paths, names: Sequence[str]) -> None:
+    """Bring the kept generated files of targets up to date; without reading the spec if no input was touched."""
+    bases = {name: stamps.read_base(paths, name) for name in names}
+    touched = {name: raw for name in names if (raw := stamps.raw(paths, name)) != (bases[name] or stamps.NONE).raw}
+    if not touched:
+        return
+    spec, understood = load_inputs(paths)
+    keys = {name: stamps.key(paths, name, understood) for name in touched}
+    stale = [name for name in touched if (bases[name] or stamps.NONE).key != keys[name]]
+    if stale:
+        generate(paths, spec, {name: paths.cache(name) / "new" for name in stale})
+    for name in stale:
+        shutil.rmtree(paths.cache(name) / "base", ignore_errors=True)
+        (paths.cache(name) / "new").rename(paths.cache(name) / "base")
+    for name, raw in touched.items():
+        stamps.write_base(paths, name, stamps.Base(raw, keys[name]))
+
+
+def _swap(paths: Paths, target: Target) -> bool:
+    """Put the staged trees in the place of those under `generated/` by renaming; tell whether anything changed."""
+    cache = paths.cache(target.name)
+    live_trees = paths.trees(paths.generated, target.name)
+    changed = False
+    for name, staged in paths.trees(cache / "stage", target.name).items():
+        live, old = live_trees[name], cache / f"old-{name}"
+        if not staged.is_dir() and not live.exists():
+            continue
+        if staged.is_dir() and tree.is_same(staged, live, target.ignore):
+            continue
+        changed = True
+        shutil.rmtree(old, ignore_errors=True)
+        if live.exists():
+            for relative in tree.ignored(live, target.ignore):
+                if (staged / relative).parent.is_dir():
+                    (live / relative).rename(staged / relative)
+            live.rename(old)
+        if staged.is_dir():
+            live.parent.mkdir(parents=True, exist_ok=True)
+            staged.rename(live)
+        shutil.rmtree(old, ignore_errors=True)
+    return changed
+
+
+@contextmanager
+def _environment(variables: Mapping[str, str]) -> Iterator[None]:
+    """Start processes with other environment variables than one's own."""
+    before = dict(os.environ)
+    os.environ.update(variables)
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)

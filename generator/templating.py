@@ -1,0 +1,92 @@
+"""The Jinja set-up that all our templates share: strictness, filters and globals."""
+
+import json
+import re
+import textwrap
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator.api import Api
+
+
+def words(name: str) -> list[str]:
+    """Split a name in any spelling into its words, in lower case."""
+    return [word.lower() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", name)]
+
+
+def snake(name: str) -> str:
+    """`GetActiveMeeting` → `get_active_meeting`."""
+    return "_".join(words(name))
+
+
+def kebab(name: str) -> str:
+    """`get_active_meeting` → `get-active-meeting`."""
+    return "-".join(words(name))
+
+
+def constant(name: str) -> str:
+    """`max_retries` → `MAX_RETRIES`."""
+    return snake(name).upper()
+
+
+def pascal(name: str) -> str:
+    """`get_active_meeting` → `GetActiveMeeting`."""
+    return "".join(word.capitalize() for word in words(name))
+
+
+def camel(name: str) -> str:
+    """`get_active_meeting` → `getActiveMeeting`."""
+    first, *rest = words(name) or [""]
+    return first + "".join(word.capitalize() for word in rest)
+
+
+def as_json(value: Any, indent: int | None = None) -> str:
+    """Write a value as JSON: a string literal in most languages. Tuples and read-only mappings are welcome."""
+    return json.dumps(value, ensure_ascii=False, indent=indent, default=_plain)
+
+
+def as_lines(text: str, width: int = 100, prefix: str = "") -> str:
+    """Break prose into lines of at most `width`, each with a prefix (a comment sign, an indent), none ending blank."""
+    wrapper = textwrap.TextWrapper(width - len(prefix), break_long_words=False, break_on_hyphens=False)
+    wrapped = [line for paragraph in str(text).strip().split("\n") for line in wrapper.wrap(paragraph) or [""]]
+    return "\n".join((prefix + line).rstrip() for line in wrapped)
+
+
+FILTERS = {
+    "snake": snake,
+    "kebab": kebab,
+    "constant": constant,
+    "pascal": pascal,
+    "camel": camel,
+    "json": as_json,
+    "repr": repr,
+    "lines": as_lines,
+}
+
+
+def environment(folder: Path, api: Api) -> Environment:
+    """Make the environment for templates in a folder: a name that does not exist is an error, not an empty text."""
+    result = Environment(
+        loader=FileSystemLoader(folder, encoding="utf-8"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+        extensions=["jinja2.ext.loopcontrols"],
+    )
+    equip(result, api)
+    return result
+
+
+def equip(environment: Environment, api: Api) -> None:
+    """Add our filters and globals to an environment, also to one that a generator made."""
+    environment.filters.update(FILTERS)
+    environment.globals["api"] = api
+
+
+def _plain(value: Any) -> Any:
+    """Turn what the view uses for read-only data into what JSON knows."""
+    return dict(value) if hasattr(value, "keys") else list(value)

@@ -1,0 +1,74 @@
+"""Renders the target's own templates with our view of the spec: once, or once for each resource, operation, …"""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from jinja2 import TemplateError, TemplateSyntaxError
+
+from generator.api import Api
+from generator.problem import Refusal
+from generator.stage import write
+from generator.target import Step
+from generator.templating import environment
+from generator.tools import Context
+
+STEP: dict[str, Any] = {
+    "required": ["templates"],
+    "properties": {
+        "templates": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+                "type": "object",
+                "required": ["from", "to"],
+                "additionalProperties": False,
+                "properties": {
+                    "from": {"type": "string"},
+                    "to": {"type": "string"},
+                    "for": {"enum": ["resource", "operation", "model", "enum"]},
+                },
+            },
+        }
+    },
+}
+
+
+def run(step: Step, context: Context, out: Path) -> None:
+    """Render every template that the step lists."""
+    jinja = environment(context.folder, context.api)
+    for entry in step.options["templates"]:
+        try:
+            template = jinja.get_template(entry["from"])
+            name = jinja.from_string(entry["to"])
+            for variables in _each(context.api, entry.get("for")):
+                write(out, name.render(variables), template.render(variables))
+        except TemplateSyntaxError as error:
+            raise Refusal(f"{error.filename or entry['from']}:{error.lineno}: {error.message}") from error
+        except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, AttributeError) as error:
+            raise Refusal(f"{entry['from']}:{_line(error, entry['from'])}: {type(error).__name__}: {error}") from error
+
+
+def _each(api: Api, what: str | None) -> Iterable[dict[str, Any]]:
+    """Give the variables of each rendering."""
+    match what:
+        case "resource":
+            return [{"resource": resource} for resource in api.resources]
+        case "operation":
+            return [{"resource": each, "operation": one} for each in api.resources for one in each.operations]
+        case "model":
+            return [{"model": model} for model in api.models.values()]
+        case "enum":
+            return [{"enum": enum} for enum in api.enums.values()]
+        case _:
+            return [{}]
+
+
+def _line(error: BaseException, template: str) -> int:
+    """Find the template's line in a traceback: Jinja puts the frames of templates into it."""
+    line, trace = 1, error.__traceback__
+    while trace:
+        if trace.tb_frame.f_code.co_filename.endswith(template):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
