@@ -26,8 +26,9 @@ class Info:
 
 @dataclass(frozen=True)
 class Server:
-    """A host that serves the API; `description` says for whom."""
+    """A host that serves the API; `description` says for whom, `name` is what the SDKs' `domain` takes for it."""
 
+    name: str
     url: str
     description: str
 
@@ -318,7 +319,8 @@ class _Builder:
         )
 
     def _servers(self, owner: Data) -> tuple[Server, ...]:
-        return tuple(Server(server["url"], server.get("description", "")) for server in items(owner, "servers"))
+        servers = items(owner, "servers")
+        return tuple(Server(each.get("x-name", ""), each["url"], each.get("description", "")) for each in servers)
 
     def _enum(self, name: str, schema: Data) -> Enum:
         names, descriptions = items(schema, "x-enum-varnames"), items(schema, "x-enum-descriptions")
