@@ -150,7 +150,7 @@ class ResponseExample:
 
 @dataclass(frozen=True)
 class ErrorCode:
-    """An entry of the error catalogue; the languages' class is `name` + `Error`.
+    """An entry of the error catalogue.
 
     `kind` is the contract's kind (api, auth, rate_limit), `origin` who answers it (domain, gateway, token, oauth).
     `http_status` is None where it is not known.
@@ -166,6 +166,11 @@ class ErrorCode:
     summary: str
     advice: str
     retryable: bool
+
+    @property
+    def class_name(self) -> str:
+        """The class that every language raises for this code."""
+        return error_class(self.name)
 
 
 @dataclass(frozen=True)
@@ -272,6 +277,11 @@ class Api:
 def build_api(spec: Data, policy: Policy) -> Api:
     """Make the view. The spec has passed the lint rules, so that what they demand is there."""
     return _Builder(spec, policy).api()
+
+
+def error_class(name: str) -> str:
+    """Give the name of the class for a catalogue entry's name: it ends in `Error`, once."""
+    return name if name.endswith("Error") else f"{name}Error"
 
 
 def unwrapped(spec: Data, schema: Data) -> tuple[bool, Data | None]:

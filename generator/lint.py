@@ -1,7 +1,0 @@
-"""Placeholder."""
-
-from generator.source import Document
-
-
-def check(document: Document) -> None:
-    """Check."""
