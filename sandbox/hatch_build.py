@@ -13,7 +13,10 @@ PACKAGE = "src/feishu_vc_sandbox"
 
 
 class SpecHook(BuildHookInterface[Any]):
+    """Adds openapi.yaml to sdist and wheel."""
+
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Adds the file unless it is there already or the install is editable."""
         spec = Path(self.root).parent / "openapi.yaml"
         if version == "editable" or (Path(self.root) / PACKAGE / "openapi.yaml").exists():
             return

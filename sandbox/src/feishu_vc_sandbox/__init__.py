@@ -12,21 +12,53 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from feishu_vc_sandbox.control.control import Control, ControlError
+    from feishu_vc_sandbox.control.messages import (
+        AppSettings,
+        CodeWish,
+        MeetingSettings,
+        RateLimits,
+        ReservationSettings,
+        TokenFilter,
+    )
     from feishu_vc_sandbox.magic import magic_id
     from feishu_vc_sandbox.running import RunningSandbox, running
     from feishu_vc_sandbox.state.apps import App
     from feishu_vc_sandbox.state.faults import Fault
     from feishu_vc_sandbox.state.recorder import RecordedRequest
+    from feishu_vc_sandbox.wire.server import ListenError
 
-__all__ = ["App", "Control", "ControlError", "Fault", "RecordedRequest", "RunningSandbox", "magic_id", "running"]
+__all__ = [
+    "App",
+    "AppSettings",
+    "CodeWish",
+    "Control",
+    "ControlError",
+    "Fault",
+    "ListenError",
+    "MeetingSettings",
+    "RateLimits",
+    "RecordedRequest",
+    "ReservationSettings",
+    "RunningSandbox",
+    "TokenFilter",
+    "magic_id",
+    "running",
+]
 
 _HOME = {
     "App": "state.apps",
+    "AppSettings": "control.messages",
+    "CodeWish": "control.messages",
     "Control": "control.control",
     "ControlError": "control.control",
     "Fault": "state.faults",
+    "ListenError": "wire.server",
+    "MeetingSettings": "control.messages",
+    "RateLimits": "control.messages",
     "RecordedRequest": "state.recorder",
+    "ReservationSettings": "control.messages",
     "RunningSandbox": "running",
+    "TokenFilter": "control.messages",
     "magic_id": "magic",
     "running": "running",
 }

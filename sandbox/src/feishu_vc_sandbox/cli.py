@@ -7,7 +7,6 @@ from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, version
 from typing import get_args
 
-from feishu_vc_sandbox.loopback import is_loopback
 from feishu_vc_sandbox.state.apps import PRELOADED, App, AppType
 
 _APP = re.compile(
@@ -16,12 +15,11 @@ _APP = re.compile(
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command; returns its exit status."""
     parser = _parser()
     options = parser.parse_args(arguments)
     if options.magic_ids:
         return _print_magic_ids()
-    if not is_loopback(options.host) and not options.allow_remote:
-        parser.error(f"--host {options.host} is not this machine; add --allow-remote to let others in")
     if not 0 <= options.port <= 65535:
         parser.error("--port must be 0 (a free port) to 65535")
     apps = _apps(parser, options.app)
@@ -34,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from feishu_vc_sandbox.wire.server import ListenError, Server, base_url, listen
 
     try:
-        listener = listen(options.host, options.port)
+        listener = listen(options.host, options.port, options.allow_remote)
     except ListenError as error:
         parser.error(str(error))
     with listener:

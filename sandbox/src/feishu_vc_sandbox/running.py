@@ -26,10 +26,12 @@ class RunningSandbox:
 
     @property
     def app_id(self) -> str:
+        """Id of the first app."""
         return self._app.app_id
 
     @property
     def app_secret(self) -> str:
+        """Secret of the first app."""
         return self._app.app_secret
 
     @property

@@ -60,6 +60,7 @@ class Sandbox:
             self.world = World(self.spec, self.apps, self._serials)
 
     def answer(self, request: Request) -> Reply:
+        """Answers one request to the platform and records it."""
         with self.lock:
             log_id = self._serials.log_id()
             found = self._router.find(request.method, request.segments)
@@ -147,7 +148,7 @@ class Sandbox:
             text = isinstance(fault.body, str)
             reply.body = fault.body.encode() if text else msgspec.json.encode(fault.body)
             reply.headers["content-type"] = "text/html" if text else "application/json; charset=utf-8"
-            reply.code = None
+            reply.code = fault.body.get("code") if isinstance(fault.body, dict) else None
         if fault.content_type is not None:
             reply.headers["content-type"] = fault.content_type
         return reply

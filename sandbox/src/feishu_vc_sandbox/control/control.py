@@ -71,6 +71,7 @@ class Control:
     # Apps and tokens
 
     def apps(self) -> list[AppState]:
+        """All apps, without their secrets."""
         with self._sandbox.lock:
             return [_app_state(app) for app in self._world.apps]
 
@@ -124,6 +125,10 @@ class Control:
 
     def misbehave(self, fault: Fault) -> None:
         """What goes wrong with the next requests; faults wait in line until they fit a request."""
+        try:
+            fault = msgspec.convert(msgspec.to_builtins(fault), Fault)
+        except msgspec.ValidationError as error:
+            raise ControlError(str(error)) from error
         if (operation := fault.operation) not in self._sandbox.spec.operations and "*" not in operation:
             raise ControlError(f"{operation} is no operation; * stands for any")
         if fault.code is not None and self._sandbox.spec.catalogue.coded(fault.code) is None:
@@ -137,6 +142,7 @@ class Control:
             return list(self._world.faults)
 
     def clear_faults(self) -> None:
+        """Forgets those that are still to come."""
         with self._sandbox.lock:
             self._world.faults.clear()
 
@@ -149,16 +155,19 @@ class Control:
     # Requests
 
     def requests(self) -> list[RecordedRequest]:
+        """The requests so far, without anything secret."""
         with self._sandbox.lock:
             return self._world.recorder.all()
 
     def clear_requests(self) -> None:
+        """Forgets the requests so far."""
         with self._sandbox.lock:
             self._world.recorder.clear()
 
     # Reservations and meetings
 
     def put_reservation(self, reserve_id: str, settings: ReservationSettings | None = None) -> None:
+        """Adds a reservation or replaces it."""
         settings = settings or ReservationSettings()
         if not is_int64(reserve_id):
             raise ControlError("a reservation's id is a decimal number of 64 bits")
@@ -192,6 +201,7 @@ class Control:
             self._world.meetings.put(meeting)
 
     def delete_meeting(self, meeting_id: str) -> None:
+        """Removes a meeting, as if it had never been."""
         with self._sandbox.lock:
             if not self._world.meetings.delete(meeting_id):
                 raise ControlError(f"no meeting {meeting_id}", 404)

@@ -54,10 +54,12 @@ _ROUTES: dict[tuple[str, str], tuple[type[Any] | None, _Action]] = {
 
 
 def is_control(request: Request) -> bool:
+    """Whether a request is for the control API."""
     return request.segments[0] == PREFIX
 
 
 def answer_control(control: Control, request: Request) -> Reply:
+    """Finds the method of `Control`, calls it with the request's message and answers what it gave."""
     segments = request.segments[1:]
     item = segments[1] if len(segments) > 1 else ""
     for pattern in ("/".join(segments), "/".join([segments[0], "{id}", *segments[2:]]) if item else None):

@@ -25,6 +25,8 @@ class ClockChange(_Message):
 
 
 class ClockState(_Message):
+    """The sandbox's clock."""
+
     now: float
     frozen: bool
 
@@ -50,6 +52,8 @@ class AppState(_Message):
 
 
 class TicketState(_Message):
+    """The app ticket that was pushed last."""
+
     app_ticket: str
 
 
@@ -62,6 +66,8 @@ class TokenFilter(_Message):
 
 
 class ExpiredCount(_Message):
+    """How many tokens ended by this."""
+
     expired: int
 
 
@@ -78,6 +84,8 @@ class CodeWish(_Message):
 
 
 class MintedCode(_Message):
+    """An authorization code and how long it can be used."""
+
     code: str
     expires_in: int
 

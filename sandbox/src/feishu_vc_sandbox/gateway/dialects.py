@@ -24,6 +24,8 @@ class Failure(msgspec.Struct, frozen=True):
 
 
 class Dialect(Protocol):
+    """How a family of operations words its failures."""
+
     def invalid_request(self, found: list[FieldViolation]) -> RefusedError:
         """What a request gets that does not fit the spec."""
 
@@ -38,9 +40,11 @@ class PlatformDialect:
     """
 
     def invalid_request(self, found: list[FieldViolation]) -> RefusedError:
+        """One code for all, with a list of the wrong fields."""
         return RefusedError("FieldValidationFailed", field_violations=found)
 
     def render(self, failure: Failure) -> Reply:
+        """With the `error` object."""
         code = failure.entry.code
         error = {
             "log_id": failure.log_id,
@@ -55,9 +59,11 @@ class AuthV3Dialect:
     """`{code, msg}` at HTTP 200: the platform's auth/v3 operations, also for what only the gateway's list knows."""
 
     def invalid_request(self, found: list[FieldViolation]) -> RefusedError:
+        """One code for all, without saying which field."""
         return RefusedError("InvalidAuthParam")
 
     def render(self, failure: Failure) -> Reply:
+        """Code and text only."""
         code = failure.entry.code
         status = failure.status or failure.entry.http_status or 200
         return json_reply(status, {"code": code, "msg": failure.message}, code)
@@ -84,14 +90,16 @@ class OAuthDialect:
     """`{error, error_description, code}`, no `msg`: the token endpoint of the accounts host."""
 
     def invalid_request(self, found: list[FieldViolation]) -> RefusedError:
+        """A wrong or missing grant type has codes of its own."""
         fields = {violation.field: violation.value for violation in found}
         if "grant_type" in fields:
             return RefusedError("UnsupportedGrantType" if fields["grant_type"] else "OAuthInvalidRequest")
         return RefusedError("OAuthMalformedRequest")
 
     def render(self, failure: Failure) -> Reply:
+        """In the terms of OAuth 2.0, with the code beside them."""
         entry = failure.entry
-        error = _OAUTH_ERRORS.get(entry.name, "invalid_grant")
+        error = _OAUTH_ERRORS.get(entry.name, "invalid_grant" if entry.origin == "oauth" else "server_error")
         body = {"error": error, "error_description": failure.message, "code": entry.code}
         return json_reply(failure.status or entry.http_status or 400, body, entry.code)
 

@@ -7,6 +7,7 @@ from feishu_vc_sandbox.spec.source import default_spec
 
 
 def magic_table(catalogue: Catalogue | None = None) -> str:
+    """Markdown: id, HTTP status, code and error of the whole catalogue."""
     rows = ["| id | HTTP | code | error |", "| --- | --- | --- | --- |"]
     for entry in catalogue or default_spec().catalogue:
         status = PLATFORM.render(Failure(entry, "", "", {})).status

@@ -6,6 +6,8 @@ from feishu_vc_sandbox.spec.operation import Operation
 
 
 class Router:
+    """The operations by method and number of path segments."""
+
     def __init__(self, operations: Iterable[Operation]) -> None:
         self._routes: dict[tuple[str, int], list[Operation]] = {}
         for operation in sorted(operations, key=lambda o: [_is_parameter(s) for s in o.segments]):

@@ -20,12 +20,15 @@ INT64 = range(-(2**63), 2**63)
 
 
 class FieldViolation(msgspec.Struct, frozen=True):
+    """A wrong field, in the platform's terms."""
+
     field: str
     value: str
     description: str
 
 
 def is_int64(text: str) -> bool:
+    """Whether the text is a decimal integer of 64 bits."""
     return re.fullmatch(r"-?[0-9]{1,19}", text) is not None and int(text) in INT64
 
 

@@ -15,6 +15,7 @@ from feishu_vc_sandbox.wire.message import Request
 
 
 def check_scopes(operation: Operation, request: Request, app: App, token: Token, catalogue: Catalogue) -> None:
+    """Refuses a caller that lacks a permission which this request needs."""
     if not _has_any(app.scopes, operation.scopes):
         raise _missing_in_app(app, operation.scopes, "action_scope_required", catalogue)
     if request.query.get("user_id_type") == ["user_id"] and not _has_any(app.scopes, operation.field_scopes):

@@ -20,6 +20,8 @@ class Inputs(msgspec.Struct, frozen=True):
 
 
 class InvalidRequestError(Exception):
+    """The request does not fit the spec; `violations` says where."""
+
     def __init__(self, found: list[FieldViolation]) -> None:
         super().__init__(found)
         self.violations = found

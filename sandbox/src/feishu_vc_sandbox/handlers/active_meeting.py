@@ -15,6 +15,7 @@ from feishu_vc_sandbox.state.user_ids import open_id_as
 
 @answers("reserves.get_active_meeting")
 def get_active_meeting(call: Call) -> dict[str, Any]:
+    """See the module."""
     reserve_id = call.inputs.path["reserve_id"]
     if not is_int64(reserve_id):
         raise RefusedError("ParamError")

@@ -11,6 +11,7 @@ _WELL_FORMED = re.compile(r"cli_[0-9A-Za-z_-]+")
 
 
 def authenticated_app(world: World, body: dict[str, Any]) -> App:
+    """The app of a body with `app_id` and `app_secret`."""
     app_id, secret = body["app_id"], body["app_secret"]
     if not _WELL_FORMED.fullmatch(app_id):
         raise RefusedError("InvalidAuthParam")

@@ -10,12 +10,14 @@ from feishu_vc_sandbox.handlers.registry import Call, answers
 
 @answers("auth.create_tenant_access_token_internal", AUTH_V3)
 def tenant_access_token_internal(call: Call) -> dict[str, Any]:
+    """The tenant token."""
     value, expire = _tenant_token(call)
     return {**call.operation.example, "tenant_access_token": value, "expire": expire}
 
 
 @answers("auth.create_app_access_token_internal", AUTH_V3)
 def app_access_token_internal(call: Call) -> dict[str, Any]:
+    """The same value under both names."""
     value, expire = _tenant_token(call)
     return {**call.operation.example, "app_access_token": value, "tenant_access_token": value, "expire": expire}
 

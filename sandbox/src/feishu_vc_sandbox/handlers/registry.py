@@ -35,6 +35,8 @@ Handler = Callable[[Call], dict[str, Any]]
 
 
 class Registration(msgspec.Struct, frozen=True):
+    """A handler and how its operation words failures."""
+
     handler: Handler
     dialect: Dialect
 
@@ -62,4 +64,5 @@ _STATELESS = Registration(answer_example, PLATFORM)
 
 
 def registration(operation_id: str) -> Registration:
+    """The operation's own handler, else the one that answers its example."""
     return _registered.get(operation_id, _STATELESS)

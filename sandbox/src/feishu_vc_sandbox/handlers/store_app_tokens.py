@@ -21,6 +21,7 @@ def resend_app_ticket(call: Call) -> dict[str, Any]:
 
 @answers("auth.create_app_access_token", AUTH_V3)
 def app_access_token(call: Call) -> dict[str, Any]:
+    """The app token, for the latest ticket."""
     app = authenticated_app(call.world, call.inputs.body)
     if app.app_type != "store" or call.inputs.body["app_ticket"] != app.ticket:
         raise RefusedError("AppTicketInvalid")
@@ -31,6 +32,7 @@ def app_access_token(call: Call) -> dict[str, Any]:
 
 @answers("auth.create_tenant_access_token", AUTH_V3)
 def tenant_access_token(call: Call) -> dict[str, Any]:
+    """The tenant token of one tenant, for a live app token."""
     world, tenant_key = call.world, call.inputs.body["tenant_key"]
     app_token = world.tokens.find(call.inputs.body["app_access_token"])
     if app_token is None or app_token.kind != "app_access_token" or not world.tokens.is_live(app_token):

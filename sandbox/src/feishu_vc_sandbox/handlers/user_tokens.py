@@ -17,6 +17,7 @@ OFFLINE_ACCESS = "offline_access"
 
 @answers("auth.create_user_access_token", OAUTH)
 def create_user_access_token(call: Call) -> dict[str, Any]:
+    """A user token; with `offline_access` also the refresh token for the next."""
     body: dict[str, str] = call.inputs.body
     app = _client(call)
     consent = _by_code(call, app) if body["grant_type"] == "authorization_code" else _by_refresh_token(call, app)

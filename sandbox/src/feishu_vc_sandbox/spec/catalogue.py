@@ -32,7 +32,9 @@ class Catalogue:
         return iter(self._by_code.values())
 
     def named(self, name: str) -> ErrorEntry:
+        """The error of that name; a KeyError if the spec has none."""
         return self._by_name[name]
 
     def coded(self, code: int) -> ErrorEntry | None:
+        """The error of that code; None if the spec has none."""
         return self._by_code.get(code)

@@ -10,6 +10,8 @@ _METHODS = ("get", "post", "put", "patch", "delete")
 
 
 class Spec:
+    """What the sandbox needs of openapi.yaml."""
+
     def __init__(self, document: dict[str, Any]) -> None:
         self.catalogue = Catalogue(document["x-error-codes"])
         components = document.get("components", {})

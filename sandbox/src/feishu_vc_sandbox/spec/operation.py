@@ -10,6 +10,8 @@ Schema = dict[str, Any]
 
 
 class Parameter(msgspec.Struct, frozen=True):
+    """A parameter in path, query or header."""
+
     name: str
     place: str  # path, query or header
     required: bool
@@ -18,6 +20,8 @@ class Parameter(msgspec.Struct, frozen=True):
 
 
 class Operation(msgspec.Struct, frozen=True):
+    """Method, path, inputs, who may call it, how often, and its example answer."""
+
     id: str
     method: str
     path: str
@@ -36,4 +40,5 @@ class Operation(msgspec.Struct, frozen=True):
 
     @property
     def segments(self) -> list[str]:
+        """The path's parts; parameters in braces."""
         return self.path.split("/")[1:]

@@ -21,6 +21,7 @@ UNKNOWN_TIER = (RateWindow(1000, 60),)
 
 
 def parse_tiers(raw: dict[Any, str]) -> dict[str, tuple[RateWindow, ...]]:
+    """`x-rate-tiers` of the spec as windows."""
     return {str(tier): _windows(text) for tier, text in raw.items()}
 
 

@@ -16,12 +16,14 @@ _Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def spec_path() -> Path:
+    """The packed file, else the one of the checkout."""
     package = Path(__file__).resolve().parent.parent
     packed = package / "openapi.yaml"
     return packed if packed.exists() else package.parents[2] / "openapi.yaml"
 
 
 def read_spec(path: Path) -> Spec:
+    """Reads a spec with all references resolved."""
     return Spec(resolve(yaml.load(path.read_bytes(), Loader=_Loader)))
 
 

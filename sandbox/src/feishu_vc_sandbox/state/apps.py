@@ -33,6 +33,8 @@ PRELOADED = (
 
 
 class Apps:
+    """The apps of one sandbox; those it is given are copied."""
+
     def __init__(self, apps: Iterable[App], serials: Serials) -> None:
         self._serials = serials
         self._apps: dict[str, App] = {}
@@ -43,6 +45,7 @@ class Apps:
         return iter(list(self._apps.values()))
 
     def get(self, app_id: str) -> App | None:
+        """The app, or None."""
         return self._apps.get(app_id)
 
     def put(self, app: App) -> None:
@@ -53,5 +56,6 @@ class Apps:
         self._apps[app.app_id] = app
 
     def push_ticket(self, app: App) -> str:
+        """Gives a store app a new ticket; the one before ends."""
         app.ticket = self._serials.secret("ticket", app.app_id)
         return app.ticket

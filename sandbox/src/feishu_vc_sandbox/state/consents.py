@@ -22,6 +22,8 @@ class Consent(msgspec.Struct, frozen=True):
 
 
 class AuthorizationCode(msgspec.Struct):
+    """What the authorization page handed to the app, and what it was told at that time."""
+
     value: str
     consent: Consent
     expires_at: float
@@ -32,6 +34,8 @@ class AuthorizationCode(msgspec.Struct):
 
 
 class RefreshToken(msgspec.Struct):
+    """What a user token is renewed with."""
+
     value: str
     consent: Consent
     expires_at: float
@@ -39,6 +43,8 @@ class RefreshToken(msgspec.Struct):
 
 
 class Consents:
+    """Codes and refresh tokens of one sandbox."""
+
     def __init__(self, clock: Clock, serials: Serials) -> None:
         self._clock = clock
         self._serials = serials
@@ -65,15 +71,19 @@ class Consents:
         return code
 
     def mint_refresh_token(self, consent: Consent, lifetime: int) -> RefreshToken:
+        """A new refresh token for what the user consented to."""
         value = self._serials.jwt("refresh", consent.app_id, consent.user)
         self._refresh_tokens[value] = RefreshToken(value, consent, self._clock.now() + lifetime)
         return self._refresh_tokens[value]
 
     def code(self, value: str) -> AuthorizationCode | None:
+        """The code, used or not; None if it was never minted."""
         return self._codes.get(value)
 
     def refresh_token(self, value: str) -> RefreshToken | None:
+        """The refresh token, used or not; None if it was never minted."""
         return self._refresh_tokens.get(value)
 
     def is_live(self, grant: AuthorizationCode | RefreshToken) -> bool:
+        """Whether it has not ended yet."""
         return grant.expires_at > self._clock.now()

@@ -29,10 +29,13 @@ class Fault(msgspec.Struct, kw_only=True, omit_defaults=True, forbid_unknown_fie
 
     @property
     def replaces_answer(self) -> bool:
+        """Whether the operation is not asked at all."""
         return self.code is not None or self.status is not None or self.body is not None
 
 
 class Faults:
+    """The faults that are still to come, oldest first."""
+
     def __init__(self) -> None:
         self._pending: list[Fault] = []
 
@@ -40,9 +43,11 @@ class Faults:
         return iter([msgspec.structs.replace(fault) for fault in self._pending])
 
     def add(self, fault: Fault) -> None:
+        """Puts a copy of the fault at the end of the line."""
         self._pending.append(msgspec.structs.replace(fault))
 
     def clear(self) -> None:
+        """Forgets all."""
         self._pending.clear()
 
     def take(self, operation_id: str) -> Fault | None:

@@ -22,6 +22,7 @@ class RateState(msgspec.Struct, frozen=True):
 
     @property
     def headers(self) -> dict[str, str]:
+        """As the platform's answers carry it."""
         return {"x-ogw-ratelimit-limit": str(self.limit), "x-ogw-ratelimit-reset": str(self.reset)}
 
 
@@ -31,6 +32,8 @@ class _Count(msgspec.Struct):
 
 
 class RateLimiter:
+    """Counts requests and says when there were too many."""
+
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._counts: dict[tuple[str, str, str, RateWindow], _Count] = {}

@@ -23,14 +23,19 @@ class RecordedRequest(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Recorder:
+    """The requests of one sandbox, oldest first."""
+
     def __init__(self) -> None:
         self._requests: list[RecordedRequest] = []
 
     def add(self, request: RecordedRequest) -> None:
+        """Appends a request."""
         self._requests.append(request)
 
     def all(self) -> list[RecordedRequest]:
+        """A copy of the list."""
         return list(self._requests)
 
     def clear(self) -> None:
+        """Forgets all."""
         self._requests.clear()

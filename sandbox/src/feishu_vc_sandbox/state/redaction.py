@@ -12,10 +12,12 @@ _HEADERS = ("accept", "accept-encoding", "content-length", "content-type", "user
 
 
 def kept_headers(request: Request) -> dict[str, str]:
+    """The few headers that are never secret."""
     return {name: request.headers[name] for name in _HEADERS if name in request.headers}
 
 
 def kept_query(operation: Operation | None, request: Request) -> dict[str, list[str]]:
+    """All names, and the values of the parameters that the operation has."""
     known = {p.name: p.schema for p in operation.parameters if p.place == "query"} if operation else {}
     return {name: [_kept(value, known.get(name)) for value in values] for name, values in request.query.items()}
 

@@ -9,11 +9,14 @@ from itertools import count
 
 
 class Serials:
+    """Counters, and the strings made of them."""
+
     def __init__(self) -> None:
         self._log_ids = count(1)
         self._secrets = count(1)
 
     def log_id(self) -> str:
+        """The next log id."""
         return f"sandbox-{next(self._log_ids):08d}"
 
     def secret(self, *parts: str) -> str:

@@ -29,10 +29,13 @@ class Token(msgspec.Struct):
     scopes: frozenset[str] | None = None
 
     def seconds_left(self, now: float) -> int:
+        """What the platform gives as `expire`."""
         return max(0, int(self.expires_at - now))
 
 
 class Tokens:
+    """The tokens of one sandbox."""
+
     def __init__(self, clock: Clock, serials: Serials) -> None:
         self._clock = clock
         self._serials = serials
@@ -44,9 +47,11 @@ class Tokens:
         return self._issued.get(value)
 
     def is_live(self, token: Token) -> bool:
+        """Whether the token has not ended yet."""
         return token.expires_at > self._clock.now()
 
     def tenant(self, app_id: str, tenant_key: str, lifetime: int) -> Token:
+        """The token of an app in one tenant."""
         return self._current_or_new("tenant_access_token", "t", app_id, tenant_key, lifetime)
 
     def app(self, app_id: str, lifetime: int) -> Token:
@@ -54,6 +59,7 @@ class Tokens:
         return self._current_or_new("app_access_token", "a", app_id, "", lifetime)
 
     def user(self, app_id: str, tenant_key: str, user: str, scopes: frozenset[str], lifetime: int) -> Token:
+        """A new user token; no rule gives the same one twice."""
         value = self._serials.jwt("user", app_id, user)
         expires_at = self._clock.now() + lifetime
         return self._keep(Token(value, "user_access_token", app_id, expires_at, tenant_key, user, scopes))

@@ -6,9 +6,6 @@ bare rest. On the platform an open id also differs from app to app; here it does
 
 
 def open_id_as(open_id: str, user_id_type: str) -> str:
+    """The id in the form that `user_id_type` asks for."""
     rest = open_id.removeprefix("ou_")
     return {"union_id": f"on_{rest}", "user_id": rest}.get(user_id_type, open_id)
-
-
-def as_open_id(user_id: str, user_id_type: str) -> str:
-    return f"ou_{user_id.removeprefix('on_' if user_id_type == 'union_id' else 'ou_')}"

@@ -21,6 +21,8 @@ _TENANT_OPERATION = "auth.create_tenant_access_token"
 
 
 class World:
+    """What one sandbox knows, freshly made at start and at each reset."""
+
     def __init__(self, spec: Spec, apps: Iterable[App], serials: Serials) -> None:
         apps = list(apps)
         self.spec = spec

@@ -13,9 +13,12 @@ App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 # Where the server puts the connection's transport, so that an answer can close it (see server.py).
 TRANSPORT = "feishu_vc_sandbox.transport"
+_NO_BODY = (204, 304)
 
 
 def asgi_app(answer: Callable[[Request], Reply]) -> App:
+    """Wraps a function from request to answer as an ASGI app."""
+
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             raise RuntimeError(f"the sandbox speaks HTTP, not {scope['type']}")
@@ -25,8 +28,11 @@ def asgi_app(answer: Callable[[Request], Reply]) -> App:
         if reply.drop == "before_headers":
             await _hang_up(scope, receive)
             return
-        headers = {**reply.headers, "content-length": str(len(reply.body))}
-        raw = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
+        if reply.status in _NO_BODY:
+            reply.body = b""
+        else:
+            reply.headers["content-length"] = str(len(reply.body))
+        raw = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers.items()]
         await send({"type": "http.response.start", "status": reply.status, "headers": raw})
         if reply.drop == "mid_body":
             half = reply.body[: len(reply.body) // 2]
