@@ -1,0 +1,69 @@
+# Code copied from overrides/python/src/feishu_vc/_http.py by make. DO NOT EDIT.
+
+"""Requests and responses as plain data, so that nothing but `_transport` knows the HTTP library."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple, Protocol
+
+
+class Request(NamedTuple):
+    """A request, complete but for the connection."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    content: bytes | None = None
+
+
+class Response(NamedTuple):
+    """A response, read to its end. The names in `headers` match in any case."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+
+class Transport(Protocol):
+    """Carries one request to the server: no retries, no redirects, no cookies."""
+
+    def send(self, request: Request, timeout: float, connect_timeout: float) -> Response:
+        """One HTTP exchange.
+
+        Args:
+            request: What to send.
+            timeout: Seconds for the whole exchange.
+            connect_timeout: Seconds for setting up the connection.
+
+        Raises:
+            NotSent: the request cannot have reached the server.
+            APIConnectionError: no answer, or only a part of one.
+            APITimeoutError: no answer in time.
+            DecodeError: the body is longer than the limit, or its encoding is broken.
+        """
+        ...
+
+    def close(self) -> None:
+        """Close the connections."""
+        ...
+
+
+class AsyncTransport(Protocol):
+    """`Transport` for asyncio."""
+
+    async def send(self, request: Request, timeout: float, connect_timeout: float) -> Response:
+        """See `Transport.send`."""
+        ...
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        ...
+
+
+class NotSent(Exception):
+    """Wraps the error of a request that cannot have reached the server, so any operation may be tried again."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__(str(error))
+        self.error = error

@@ -1,0 +1,147 @@
+# Code copied from overrides/python/src/feishu_vc/_transport.py by make. DO NOT EDIT.
+
+"""HTTP through httpx. The only module that imports it, and that only when a client sends its first request."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import httpx
+
+from . import _policy as policy
+from ._http import NotSent, Request, Response
+from .errors import APIConnectionError, APITimeoutError, ConfigError, DecodeError
+
+
+class HttpxTransport:
+    """`Transport` over an `httpx.Client`."""
+
+    def __init__(self, client: httpx.Client | None = None, *, proxy: str | None = None) -> None:
+        """Use `client` and leave closing it to its owner, or make one that honours the environment's proxies."""
+        self._own = client is None
+        self._client = client or httpx.Client(proxy=proxy, limits=_LIMITS)
+
+    def send(self, request: Request, timeout: float, connect_timeout: float) -> Response:
+        """See `Transport.send`."""
+        end = time.monotonic() + timeout
+        with _translated(timeout):
+            answer = self._client.send(
+                _httpx_request(request, timeout, connect_timeout), auth=None, follow_redirects=False, stream=True
+            )
+            try:
+                body = _Body(answer)
+                for chunk in answer.iter_bytes():
+                    body.add(chunk)
+                    # httpx bounds the wait for each chunk; a server that drips could stretch the attempt without end.
+                    if time.monotonic() > end:
+                        raise _timed_out(timeout)
+            finally:
+                answer.close()
+            return body.response()
+
+    def close(self) -> None:
+        """Close the connections, unless the client belongs to the caller."""
+        if self._own:
+            self._client.close()
+
+
+class AsyncHttpxTransport:
+    """`AsyncTransport` over an `httpx.AsyncClient`."""
+
+    def __init__(self, client: httpx.AsyncClient | None = None, *, proxy: str | None = None) -> None:
+        """Use `client` and leave closing it to its owner, or make one that honours the environment's proxies."""
+        self._own = client is None
+        self._client = client or httpx.AsyncClient(proxy=proxy, limits=_LIMITS)
+
+    async def send(self, request: Request, timeout: float, connect_timeout: float) -> Response:
+        """See `Transport.send`."""
+        import asyncio  # costs the synchronous client 20 ms that it has no use for
+
+        try:
+            async with asyncio.timeout(timeout):
+                with _translated(timeout):
+                    answer = await self._client.send(
+                        _httpx_request(request, timeout, connect_timeout),
+                        auth=None,
+                        follow_redirects=False,
+                        stream=True,
+                    )
+                    try:
+                        body = _Body(answer)
+                        async for chunk in answer.aiter_bytes():
+                            body.add(chunk)
+                    finally:
+                        await answer.aclose()
+                    return body.response()
+        except TimeoutError as error:
+            raise _timed_out(timeout) from error
+
+    async def aclose(self) -> None:
+        """Close the connections, unless the client belongs to the caller."""
+        if self._own:
+            await self._client.aclose()
+
+
+# No limit on connections: the callers' concurrency is theirs to bound, and a full pool would look like a slow platform.
+_LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=100, keepalive_expiry=30)
+
+
+class _Body:
+    """Collects a body up to the size limit."""
+
+    def __init__(self, answer: httpx.Response) -> None:
+        self._answer = answer
+        self._content = bytearray()
+        declared = answer.headers.get("content-length", "")
+        if declared.isdigit() and int(declared) > policy.LIMITS_BODY_BYTES:
+            raise self._too_long()
+
+    def add(self, chunk: bytes) -> None:
+        self._content += chunk
+        if len(self._content) > policy.LIMITS_BODY_BYTES:
+            raise self._too_long()
+
+    def response(self) -> Response:
+        return Response(self._answer.status_code, self._answer.headers, bytes(self._content))
+
+    def _too_long(self) -> DecodeError:
+        return DecodeError(
+            f"the answer is longer than {policy.LIMITS_BODY_BYTES} bytes", http_status=self._answer.status_code
+        )
+
+
+def _httpx_request(request: Request, timeout: float, connect_timeout: float) -> httpx.Request:
+    # Built without the client: cookies and default parameters of a client never get into a request.
+    bounds = httpx.Timeout(timeout, connect=min(connect_timeout, timeout))
+    return httpx.Request(
+        request.method,
+        request.url,
+        headers=dict(request.headers),
+        content=request.content,
+        extensions={"timeout": bounds.as_dict()},
+    )
+
+
+@contextmanager
+def _translated(timeout: float) -> Iterator[None]:
+    """Turn httpx's errors into this package's."""
+    try:
+        yield
+    except (httpx.ConnectTimeout, httpx.PoolTimeout) as error:
+        raise NotSent(APITimeoutError("no connection to the server in time")) from error
+    except httpx.TimeoutException as error:
+        raise _timed_out(timeout) from error
+    except (httpx.ConnectError, httpx.ProxyError) as error:
+        raise NotSent(APIConnectionError(f"no connection to the server: {error}")) from error
+    except httpx.DecodingError as error:
+        raise DecodeError(f"the answer's content encoding is broken: {error}") from error
+    except (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError) as error:
+        raise ConfigError(f"the request cannot be sent: {error}") from error
+    except httpx.TransportError as error:
+        raise APIConnectionError(f"the connection broke: {error or type(error).__name__}") from error
+
+
+def _timed_out(timeout: float) -> APITimeoutError:
+    return APITimeoutError(f"no complete answer within {timeout:g} s")

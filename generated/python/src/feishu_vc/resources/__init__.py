@@ -1,0 +1,3 @@
+# Code generated from openapi.yaml by make. DO NOT EDIT.
+
+"""The resources: one module each."""

@@ -1,0 +1,101 @@
+"""Runs flows for the asynchronous client, and makes each token request once for all tasks."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import inspect
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any
+
+from . import _flow
+from .errors import APITimeoutError, FeishuVCError
+
+if TYPE_CHECKING:
+    from ._clock import AsyncSleeper, Clock
+    from ._http import AsyncTransport, Request, Response
+    from ._tokens import TokenCache, TokenSource
+
+
+class AsyncIO:
+    """`_flow.IO` of coroutines."""
+
+    def __init__(
+        self, transport: Callable[[], AsyncTransport], cache: TokenCache, clock: Clock, sleeper: AsyncSleeper
+    ) -> None:
+        """Send through what `transport` makes on the first request."""
+        self._make_transport = transport
+        self._transport: AsyncTransport | None = None
+        self._cache = cache
+        self._clock = clock
+        self._sleeper = sleeper
+        self._flights: dict[str, asyncio.Task[str]] = {}
+
+    async def send(self, request: Request, timeout: float, connect_timeout: float) -> Response:
+        """One HTTP exchange."""
+        if self._transport is None:
+            self._transport = self._make_transport()
+        return await self._transport.send(request, timeout, connect_timeout)
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        await self._sleeper.sleep(seconds)
+
+    async def blocking(self, function: Callable[..., Any], *arguments: object) -> Any:
+        """Call something that may block in a thread; await a coroutine function."""
+        if inspect.iscoroutinefunction(function):
+            return await function(*arguments)
+        # A thread of its own: a shared pool could be full of those who wait for the very lock that is to be freed.
+        executor = ThreadPoolExecutor(1, "feishu-vc-blocking")
+        try:
+            return await asyncio.get_running_loop().run_in_executor(executor, function, *arguments)
+        finally:
+            executor.shutdown(wait=False)
+
+    async def token(self, source: TokenSource, rejected: str | None, deadline: float | None) -> str:
+        """A valid token; a request for one runs in a task of its own, so that no caller's end ends it."""
+        value, due = self._cache.lookup(source.key, rejected)
+        flight = self._flights.get(source.key)
+        if flight is not None and flight.get_loop() is not asyncio.get_running_loop():
+            flight = None  # left behind by an event loop that is gone
+        if due and flight is None:
+            flight = self._flights[source.key] = asyncio.create_task(self._fly(source, rejected), name="feishu-vc-token")
+            flight.add_done_callback(_note_error)
+        if value is not None or flight is None:
+            return value or ""
+        left = None if deadline is None else max(0.0, deadline - self._clock.monotonic())
+        try:
+            return await asyncio.wait_for(asyncio.shield(flight), left)
+        except TimeoutError:
+            if flight.done():
+                raise
+            raise APITimeoutError("the deadline passed while waiting for a token") from None
+        except FeishuVCError as error:
+            # Each caller gets its own: an exception that several tasks raise would mix their tracebacks.
+            raise copy.copy(error) from error
+
+    async def aclose(self) -> None:
+        """End the token requests that are under way and close the connections."""
+        flights = list(self._flights.values())
+        for flight in flights:
+            flight.cancel()
+        await asyncio.gather(*flights, return_exceptions=True)
+        if self._transport is not None:
+            await self._transport.aclose()
+
+    async def _fly(self, source: TokenSource, rejected: str | None) -> str:
+        try:
+            return await _flow.arun(self._cache.renew(source, rejected), self)
+        except Exception as error:
+            self._cache.postpone(source.key, error)
+            raise
+        finally:
+            if self._flights.get(source.key) is asyncio.current_task():
+                del self._flights[source.key]
+
+
+def _note_error(flight: asyncio.Task[str]) -> None:
+    """Mark the error of a flight as seen: `postpone` logged it, and nobody may be waiting any more."""
+    if not flight.cancelled():
+        flight.exception()
