@@ -62,7 +62,9 @@ class AsyncIO:
         if flight is not None and flight.get_loop() is not asyncio.get_running_loop():
             flight = None  # left behind by an event loop that is gone
         if due and flight is None:
-            flight = self._flights[source.key] = asyncio.create_task(self._fly(source, rejected), name="feishu-vc-token")
+            flight = self._flights[source.key] = asyncio.create_task(
+                self._fly(source, rejected), name="feishu-vc-token"
+            )
             flight.add_done_callback(_note_error)
         if value is not None or flight is None:
             return value or ""

@@ -37,7 +37,7 @@ class Transport(Protocol):
             connect_timeout: Seconds for setting up the connection.
 
         Raises:
-            NotSent: the request cannot have reached the server.
+            NotSentError: the request cannot have reached the server.
             APIConnectionError: no answer, or only a part of one.
             APITimeoutError: no answer in time.
             DecodeError: the body is longer than the limit, or its encoding is broken.
@@ -61,7 +61,7 @@ class AsyncTransport(Protocol):
         ...
 
 
-class NotSent(Exception):
+class NotSentError(Exception):
     """Wraps the error of a request that cannot have reached the server, so any operation may be tried again."""
 
     def __init__(self, error: Exception) -> None:

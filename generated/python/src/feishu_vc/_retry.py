@@ -1,6 +1,6 @@
 # Code copied from overrides/python/src/feishu_vc/_retry.py by make. DO NOT EDIT.
 
-"""Decides whether a failed attempt is repeated, and after which wait. Pure functions; the numbers are in policy.yaml."""
+"""Decides whether a failed attempt is repeated, and after which wait. The numbers are in policy.yaml."""
 
 from __future__ import annotations
 

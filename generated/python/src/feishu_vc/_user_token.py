@@ -32,4 +32,3 @@ class UserToken(Model):
     expires_at: UnixSeconds | None = None
     refresh_expires_at: UnixSeconds | None = None
     scope: str | None = None
-

@@ -13,30 +13,66 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import error_codes, errors, models
-    from ._async_client import AsyncFeishuVC
-    from ._client import FeishuVC
-    from ._clock import AsyncSleeper, Clock, Sleeper
-    from ._config import AppType, ClientOptions, RequestOptions
-    from ._file_store import FileTokenStore
-    from ._http import AsyncTransport, Request, Response, Transport
-    from ._policy import VERSION as __version__
-    from ._sources import Token, TokenProvider
-    from ._stores import MemoryTokenStore, StoredToken, TokenStore
-    from ._user_token import UserToken
+    from . import error_codes as error_codes
+    from . import errors as errors
+    from . import models as models
+    from ._async_client import AsyncFeishuVC as AsyncFeishuVC
+    from ._client import FeishuVC as FeishuVC
+    from ._clock import AsyncSleeper as AsyncSleeper
+    from ._clock import Clock as Clock
+    from ._clock import Sleeper as Sleeper
+    from ._config import AppType as AppType
+    from ._config import ClientOptions as ClientOptions
+    from ._config import RequestOptions as RequestOptions
+    from ._file_store import FileTokenStore as FileTokenStore
+    from ._http import AsyncTransport as AsyncTransport
+    from ._http import NotSentError as NotSentError
+    from ._http import Request as Request
+    from ._http import Response as Response
+    from ._http import Transport as Transport
+    from ._model import Model as Model
+    from ._sources import Token as Token
+    from ._sources import TokenProvider as TokenProvider
+    from ._stores import MemoryTokenStore as MemoryTokenStore
+    from ._stores import StoredToken as StoredToken
+    from ._stores import TokenStore as TokenStore
+    from ._user_token import UserToken as UserToken
     from .error_codes import *  # noqa: F403
-    from .errors import *  # noqa: F403
+    from .errors import APIConnectionError as APIConnectionError
+    from .errors import APIError as APIError
+    from .errors import APITimeoutError as APITimeoutError
+    from .errors import AuthError as AuthError
+    from .errors import ConfigError as ConfigError
+    from .errors import DecodeError as DecodeError
+    from .errors import FeishuVCError as FeishuVCError
+    from .errors import FieldViolation as FieldViolation
+    from .errors import HTTPStatusError as HTTPStatusError
+    from .errors import PermissionViolation as PermissionViolation
+    from .errors import RateLimitError as RateLimitError
 
 _HOMES = {
+    "APIConnectionError": "errors",
+    "APIError": "errors",
+    "APITimeoutError": "errors",
     "AppType": "_config",
     "AsyncFeishuVC": "_async_client",
     "AsyncSleeper": "_clock",
     "AsyncTransport": "_http",
+    "AuthError": "errors",
     "ClientOptions": "_config",
     "Clock": "_clock",
+    "ConfigError": "errors",
+    "DecodeError": "errors",
     "FeishuVC": "_client",
+    "FeishuVCError": "errors",
+    "FieldViolation": "errors",
     "FileTokenStore": "_file_store",
+    "HTTPStatusError": "errors",
     "MemoryTokenStore": "_stores",
+    "Model": "_model",
+    "NotSentError": "_http",
+    "PermissionViolation": "errors",
+    "RateLimitError": "errors",
     "Request": "_http",
     "RequestOptions": "_config",
     "Response": "_http",
@@ -48,9 +84,11 @@ _HOMES = {
     "Transport": "_http",
     "UserToken": "_user_token",
 }
+__version__: str  # comes with the rest, by __getattr__
+
 _MODULES = ("error_codes", "errors", "models")
 
-__all__ = [*_HOMES, *_MODULES]  # noqa: PLE0604
+__all__ = [*_HOMES, *_MODULES]
 
 
 def __getattr__(name: str) -> object:
@@ -59,18 +97,11 @@ def __getattr__(name: str) -> object:
     if name in _MODULES:
         return import_module(f"{__name__}.{name}")
     if name == "__version__":
-        value: object = import_module(f"{__name__}._policy").VERSION
-    elif name in _HOMES:
-        value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-    elif name.endswith(("Error", "Violation")):
-        # The error classes: the few of `errors`, and one for each code of the platform in `error_codes`.
-        for home in ("errors", "error_codes"):
-            value = getattr(import_module(f"{__name__}.{home}"), name, None)
-            if value is not None:
-                break
-        else:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    else:
+        return import_module(f"{__name__}._policy").VERSION
+    # A name without a home can only be the error class of one of the platform's codes.
+    home = _HOMES.get(name) or ("error_codes" if name.endswith("Error") else None)
+    value: object = home and getattr(import_module(f"{__name__}.{home}"), name, None)
+    if value is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     globals()[name] = value
     return value

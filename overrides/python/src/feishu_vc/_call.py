@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from . import _flow, _retry
 from . import _policy as policy
 from ._answer import Answer
-from ._http import NotSent, Request
+from ._http import NotSentError, Request
 from .errors import APIConnectionError, APITimeoutError, FeishuVCError
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class _Run:
             error: FeishuVCError
             try:
                 answer = yield from self._attempt()
-            except NotSent as failure:
+            except NotSentError as failure:
                 if not isinstance(failure.error, FeishuVCError):
                     raise failure.error from None
                 error, cause, may_repeat = failure.error, failure.__cause__, True
@@ -191,7 +191,9 @@ def _redact(error: FeishuVCError, secrets: tuple[str, ...]) -> None:
     error.args = (error.reason,)
     error.msg = error.msg and clean(error.msg)
     error.troubleshooter = error.troubleshooter and clean(error.troubleshooter)
-    error.permission_violations = tuple(v._replace(description=v.description and clean(v.description)) for v in error.permission_violations)
+    error.permission_violations = tuple(
+        v._replace(description=v.description and clean(v.description)) for v in error.permission_violations
+    )
     error.field_violations = tuple(
         v._replace(value=v.value and clean(v.value), description=v.description and clean(v.description))
         for v in error.field_violations

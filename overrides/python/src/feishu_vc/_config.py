@@ -234,7 +234,9 @@ def _urls(domain: str) -> tuple[str, str]:
     if parts.query or parts.fragment or "@" in parts.netloc:
         raise ConfigError("domain must be a URL without user, query and fragment")
     if parts.scheme == "http" and not _is_loopback(host):
-        raise ConfigError(f"domain {domain!r} would send secrets unencrypted; plain http is for loopback addresses only")
+        raise ConfigError(
+            f"domain {domain!r} would send secrets unencrypted; plain http is for loopback addresses only"
+        )
     for name, server in policy.SERVERS.items():
         if url == server:
             return url, policy.ACCOUNTS_SERVERS[name]

@@ -160,4 +160,3 @@ class Core:
         scopes = " or ".join(operation.scopes)
         needed = " or ".join(operation.tokens)
         return f"the operation takes no {kind}; it needs a {needed} with the permission {scopes}"
-

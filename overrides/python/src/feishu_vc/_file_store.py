@@ -48,10 +48,10 @@ class FileTokenStore:
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(msgspec.json.encode(token))
-            os.replace(name, self._path(key))
+            Path(name).replace(self._path(key))
         except BaseException:
             with suppress(OSError):
-                os.unlink(name)
+                Path(name).unlink()
             raise
 
     def delete(self, key: str, value: str) -> None:

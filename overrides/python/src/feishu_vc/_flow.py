@@ -13,8 +13,8 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
-    from ._tokens import TokenSource
     from ._http import Request, Response
+    from ._tokens import TokenSource
 
 T = TypeVar("T")
 

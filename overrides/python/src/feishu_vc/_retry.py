@@ -1,4 +1,4 @@
-"""Decides whether a failed attempt is repeated, and after which wait. Pure functions; the numbers are in policy.yaml."""
+"""Decides whether a failed attempt is repeated, and after which wait. The numbers are in policy.yaml."""
 
 from __future__ import annotations
 

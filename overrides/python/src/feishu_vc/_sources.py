@@ -316,4 +316,3 @@ def _positive(value: object) -> float | None:
     except (ValueError, OverflowError):
         return None
     return number if 0 < number < 1e10 else None  # false for NaN too
-

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 import httpx
 
 from . import _policy as policy
-from ._http import NotSent, Request, Response
+from ._http import NotSentError, Request, Response
 from .errors import APIConnectionError, APITimeoutError, ConfigError, DecodeError
 
 
@@ -128,11 +128,11 @@ def _translated(timeout: float) -> Iterator[None]:
     try:
         yield
     except (httpx.ConnectTimeout, httpx.PoolTimeout) as error:
-        raise NotSent(APITimeoutError("no connection to the server in time")) from error
+        raise NotSentError(APITimeoutError("no connection to the server in time")) from error
     except httpx.TimeoutException as error:
         raise _timed_out(timeout) from error
     except (httpx.ConnectError, httpx.ProxyError) as error:
-        raise NotSent(APIConnectionError(f"no connection to the server: {error}")) from error
+        raise NotSentError(APIConnectionError(f"no connection to the server: {error}")) from error
     except httpx.DecodingError as error:
         raise DecodeError(f"the answer's content encoding is broken: {error}") from error
     except (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError) as error:
