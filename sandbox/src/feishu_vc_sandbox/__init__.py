@@ -1,6 +1,6 @@
 """A local Feishu for demos, examples and tests.
 
-    with feishu_vc_sandbox.running() as sandbox:
+    with feishu_vc_sandbox.runner() as sandbox:
         client = FeishuVC(app_id=sandbox.app_id, app_secret=sandbox.app_secret, domain=sandbox.base_url)
 
 The names below are imported when they are first used: pytest loads the plugin of this package in every run, also in
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         TokenFilter,
     )
     from feishu_vc_sandbox.magic import magic_id
-    from feishu_vc_sandbox.running import RunningSandbox, running
+    from feishu_vc_sandbox.runner import RunningSandbox, running
     from feishu_vc_sandbox.state.apps import App
     from feishu_vc_sandbox.state.faults import Fault
     from feishu_vc_sandbox.state.recorder import RecordedRequest
@@ -57,17 +57,14 @@ _HOME = {
     "RateLimits": "control.messages",
     "RecordedRequest": "state.recorder",
     "ReservationSettings": "control.messages",
-    "RunningSandbox": "running",
+    "RunningSandbox": "runner",
     "TokenFilter": "control.messages",
     "magic_id": "magic",
-    "running": "running",
+    "running": "runner",
 }
 
 
 def __getattr__(name: str) -> Any:
     if name not in _HOME:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    # Found names are kept: the submodule `running` would otherwise shadow the function of that name.
-    value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
-    globals()[name] = value
-    return value
+    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)

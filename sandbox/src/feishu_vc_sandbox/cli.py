@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     # Only now, so that a wrong option is answered at once.
     from feishu_vc_sandbox.log import log_to_stderr
-    from feishu_vc_sandbox.running import answering
+    from feishu_vc_sandbox.runner import answering
     from feishu_vc_sandbox.sandbox import Sandbox
     from feishu_vc_sandbox.wire.asgi import asgi_app
     from feishu_vc_sandbox.wire.server import ListenError, Server, base_url, listen

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from feishu_vc_sandbox.running import RunningSandbox
+    from feishu_vc_sandbox.runner import RunningSandbox
 
 
 @pytest.fixture
 def feishu_sandbox() -> "Iterator[RunningSandbox]":
     """A fresh local Feishu for one test: `base_url`, `app_id`, `app_secret`, `requests`, `control`."""
-    from feishu_vc_sandbox.running import running
+    from feishu_vc_sandbox.runner import running
 
     with running() as sandbox:
         yield sandbox

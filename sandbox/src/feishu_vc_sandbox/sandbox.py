@@ -11,6 +11,7 @@ import msgspec
 
 import feishu_vc_sandbox.handlers  # noqa: F401  (registers the handlers)
 from feishu_vc_sandbox.gateway.authorization import authorize
+from feishu_vc_sandbox.gateway.codes import Code
 from feishu_vc_sandbox.gateway.dialects import Dialect, Failure
 from feishu_vc_sandbox.gateway.refused import RefusedError
 from feishu_vc_sandbox.gateway.routing import Router
@@ -95,7 +96,7 @@ class Sandbox:
                 if refusal is not None:
                     raise refusal
                 if rate.exceeded:
-                    raise RefusedError("FrequencyLimit")
+                    raise RefusedError(Code.FREQUENCY_LIMIT)
                 reply = self._checked(registered, operation, path, request, caller)
             except RefusedError as error:
                 reply = self._refused(operation, registered.dialect, error, log_id)
@@ -117,7 +118,7 @@ class Sandbox:
         if token is not None:
             app = world.apps.get(token.app_id)
             if app is None:
-                raise RefusedError("AppNotInUse")
+                raise RefusedError(Code.APP_NOT_IN_USE)
             check_scopes(operation, request, app, token, self.spec.catalogue)
         try:
             inputs = read_inputs(operation, path, request)
@@ -125,20 +126,20 @@ class Sandbox:
             raise registered.dialect.invalid_request(error.violations) from error
         for value in path.values():
             code = magic_code(value)
-            entry = self.spec.catalogue.coded(code) if code is not None else None
+            entry = self.spec.catalogue.get(code) if code is not None else None
             if entry is not None:
-                raise RefusedError(entry.name)
+                raise RefusedError(entry.code)
         body = registered.handler(Call(operation, request, inputs, world, token))
         return json_reply(operation.success_status, body, body.get("code", 0))
 
     def _refused(self, operation: Operation, dialect: Dialect, refusal: RefusedError, log_id: str) -> Reply:
-        entry = self.spec.catalogue.named(refusal.name)
+        entry = self.spec.catalogue[refusal.code]
         status = operation.status_of_code.get(entry.code)
         return dialect.render(Failure(entry, log_id, refusal.message or entry.message, refusal.detail, status))
 
     def _faulty(self, fault: Fault, dialect: Dialect, log_id: str) -> Reply:
         if fault.code is not None:
-            entry = self.spec.catalogue.coded(fault.code) or ErrorEntry(fault.code, "", "", "unknown code")
+            entry = self.spec.catalogue.get(fault.code) or ErrorEntry(fault.code, "", "", "unknown code")
             reply = dialect.render(Failure(entry, log_id, entry.message, {}, fault.status))
         else:
             status = fault.status or 200

@@ -131,7 +131,7 @@ class Control:
             raise ControlError(str(error)) from error
         if (operation := fault.operation) not in self._sandbox.spec.operations and "*" not in operation:
             raise ControlError(f"{operation} is no operation; * stands for any")
-        if fault.code is not None and self._sandbox.spec.catalogue.coded(fault.code) is None:
+        if fault.code is not None and self._sandbox.spec.catalogue.get(fault.code) is None:
             raise ControlError(f"{fault.code} is not in the catalogue; give a body for other answers")
         with self._sandbox.lock:
             self._world.faults.add(fault)

@@ -71,7 +71,8 @@ def answer_control(control: Control, request: Request) -> Reply:
     message_type, action = route
     try:
         message = msgspec.json.decode(request.body or b"{}", type=message_type) if message_type else None
-        return json_reply(200, action(control, item, message) or {})
+        answer = action(control, item, message)
+        return json_reply(200, {} if answer is None else answer)
     except msgspec.DecodeError as error:
         return json_reply(400, {"error": str(error)})
     except ControlError as error:

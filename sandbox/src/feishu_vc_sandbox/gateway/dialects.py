@@ -5,6 +5,7 @@ from typing import Any, Protocol
 
 import msgspec
 
+from feishu_vc_sandbox.gateway.codes import Code
 from feishu_vc_sandbox.gateway.refused import RefusedError
 from feishu_vc_sandbox.gateway.schema_check import FieldViolation
 from feishu_vc_sandbox.spec.catalogue import ErrorEntry
@@ -41,7 +42,7 @@ class PlatformDialect:
 
     def invalid_request(self, found: list[FieldViolation]) -> RefusedError:
         """One code for all, with a list of the wrong fields."""
-        return RefusedError("FieldValidationFailed", field_violations=found)
+        return RefusedError(Code.FIELD_VALIDATION_FAILED, field_violations=found)
 
     def render(self, failure: Failure) -> Reply:
         """With the `error` object."""
@@ -60,7 +61,7 @@ class AuthV3Dialect:
 
     def invalid_request(self, found: list[FieldViolation]) -> RefusedError:
         """One code for all, without saying which field."""
-        return RefusedError("InvalidAuthParam")
+        return RefusedError(Code.INVALID_AUTH_PARAM)
 
     def render(self, failure: Failure) -> Reply:
         """Code and text only."""
@@ -70,19 +71,19 @@ class AuthV3Dialect:
 
 
 # Names of RFC 6749 §5.2; every other error of the family says something about the code or the refresh token.
-_OAUTH_ERRORS = {
-    "OAuthInvalidRequest": "invalid_request",
-    "OAuthMalformedRequest": "invalid_request",
-    "MultipleClientAuth": "invalid_request",
-    "OAuthClientInvalid": "invalid_client",
-    "OAuthAppNotExist": "invalid_client",
-    "UnsupportedGrantType": "unsupported_grant_type",
-    "DuplicateScope": "invalid_scope",
-    "ScopeNotPermitted": "invalid_scope",
-    "OAuthAppNotEnabled": "unauthorized_client",
-    "RefreshNotEnabled": "unauthorized_client",
-    "OAuthServerError": "server_error",
-    "OAuthUnavailable": "temporarily_unavailable",
+_OAUTH_ERRORS: dict[int, str] = {
+    Code.OAUTH_INVALID_REQUEST: "invalid_request",
+    Code.OAUTH_MALFORMED_REQUEST: "invalid_request",
+    Code.MULTIPLE_CLIENT_AUTH: "invalid_request",
+    Code.OAUTH_CLIENT_INVALID: "invalid_client",
+    Code.OAUTH_APP_NOT_EXIST: "invalid_client",
+    Code.UNSUPPORTED_GRANT_TYPE: "unsupported_grant_type",
+    Code.DUPLICATE_SCOPE: "invalid_scope",
+    Code.SCOPE_NOT_PERMITTED: "invalid_scope",
+    Code.OAUTH_APP_NOT_ENABLED: "unauthorized_client",
+    Code.REFRESH_NOT_ENABLED: "unauthorized_client",
+    Code.OAUTH_SERVER_ERROR: "server_error",
+    Code.OAUTH_UNAVAILABLE: "temporarily_unavailable",
 }
 
 
@@ -93,13 +94,13 @@ class OAuthDialect:
         """A wrong or missing grant type has codes of its own."""
         fields = {violation.field: violation.value for violation in found}
         if "grant_type" in fields:
-            return RefusedError("UnsupportedGrantType" if fields["grant_type"] else "OAuthInvalidRequest")
-        return RefusedError("OAuthMalformedRequest")
+            return RefusedError(Code.UNSUPPORTED_GRANT_TYPE if fields["grant_type"] else Code.OAUTH_INVALID_REQUEST)
+        return RefusedError(Code.OAUTH_MALFORMED_REQUEST)
 
     def render(self, failure: Failure) -> Reply:
         """In the terms of OAuth 2.0, with the code beside them."""
         entry = failure.entry
-        error = _OAUTH_ERRORS.get(entry.name, "invalid_grant" if entry.origin == "oauth" else "server_error")
+        error = _OAUTH_ERRORS.get(entry.code, "invalid_grant" if entry.origin == "oauth" else "server_error")
         body = {"error": error, "error_description": failure.message, "code": entry.code}
         return json_reply(failure.status or entry.http_status or 400, body, entry.code)
 

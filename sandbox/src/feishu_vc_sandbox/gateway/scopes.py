@@ -1,4 +1,4 @@
-"""Checks permissions: of the app (AppScopeMissing) and, for a user token, what the user granted (UserScopeMissing).
+"""Checks permissions: of the app (99991672) and, for a user token, what the user granted (99991679).
 
 Any one of an operation's scopes is enough. `user_id_type=user_id` needs a field scope in addition; the error for its
 lack was seen on other operations of the platform and is taken to be the same here.
@@ -6,6 +6,7 @@ lack was seen on other operations of the platform and is taken to be the same he
 
 from typing import Any
 
+from feishu_vc_sandbox.gateway.codes import Code
 from feishu_vc_sandbox.gateway.refused import RefusedError
 from feishu_vc_sandbox.spec.catalogue import Catalogue
 from feishu_vc_sandbox.spec.operation import Operation
@@ -22,7 +23,7 @@ def check_scopes(operation: Operation, request: Request, app: App, token: Token,
         raise _missing_in_app(app, operation.field_scopes, "field_scope_required", catalogue)
     if not _has_any(token.scopes, operation.scopes):
         raise RefusedError(
-            "UserScopeMissing", permission_violations=_violations("action_privilege_required", operation.scopes)
+            Code.USER_SCOPE_MISSING, permission_violations=_violations("action_privilege_required", operation.scopes)
         )
 
 
@@ -31,13 +32,13 @@ def _has_any(granted: set[str] | frozenset[str] | None, wanted: tuple[str, ...])
 
 
 def _missing_in_app(app: App, scopes: tuple[str, ...], kind: str, catalogue: Catalogue) -> RefusedError:
-    name = "AppScopeMissing"
+    entry = catalogue[Code.APP_SCOPE_MISSING]
     url = f"https://open.feishu.cn/app/{app.app_id}/auth?q={','.join(scopes)}&op_from=openapi&token_type=tenant"
     return RefusedError(
-        name,
-        message=f"{catalogue.named(name).message.rstrip('.')}: [{', '.join(scopes)}].",
+        entry.code,
+        message=f"{entry.message.rstrip('.')}: [{', '.join(scopes)}].",
         permission_violations=_violations(kind, scopes),
-        helps=[{"url": url, "description": catalogue.named(name).advice}],
+        helps=[{"url": url, "description": entry.advice}],
     )
 
 

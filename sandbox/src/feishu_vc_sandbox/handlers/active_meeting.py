@@ -1,11 +1,12 @@
 """The active meeting of a reservation.
 
-An id that is no int64 is a ParamError, an unknown reservation DataNotExist, somebody else's NoPermission. What the
-platform answers when nothing is going on is not documented; DataNotExist is the only code of its list that fits.
+An id that is no int64 answers 121003, an unknown reservation 121004, somebody else's 121005. What the platform answers
+when nothing is going on is not documented; 121004 is the only code of its list that fits.
 """
 
 from typing import Any
 
+from feishu_vc_sandbox.gateway.codes import Code
 from feishu_vc_sandbox.gateway.refused import RefusedError
 from feishu_vc_sandbox.gateway.schema_check import is_int64
 from feishu_vc_sandbox.handlers.registry import Call, answers
@@ -18,15 +19,15 @@ def get_active_meeting(call: Call) -> dict[str, Any]:
     """See the module."""
     reserve_id = call.inputs.path["reserve_id"]
     if not is_int64(reserve_id):
-        raise RefusedError("ParamError")
+        raise RefusedError(Code.PARAM_ERROR)
     reservation = call.world.reservations.get(reserve_id)
     if reservation is None:
-        raise RefusedError("DataNotExist")
+        raise RefusedError(Code.DATA_NOT_EXIST)
     if not reservation.belongs_to(call.caller):
-        raise RefusedError("NoPermission")
+        raise RefusedError(Code.NO_PERMISSION)
     meeting = call.world.meetings.active_of(reserve_id)
     if meeting is None:
-        raise RefusedError("DataNotExist")
+        raise RefusedError(Code.DATA_NOT_EXIST)
     return {**call.operation.example, "data": {"meeting": _fields(meeting, call.inputs.query)}}
 
 

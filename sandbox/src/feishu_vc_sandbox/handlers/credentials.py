@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from feishu_vc_sandbox.gateway.codes import Code
 from feishu_vc_sandbox.gateway.refused import RefusedError
 from feishu_vc_sandbox.state.apps import App
 from feishu_vc_sandbox.state.world import World
@@ -14,11 +15,11 @@ def authenticated_app(world: World, body: dict[str, Any]) -> App:
     """The app of a body with `app_id` and `app_secret`."""
     app_id, secret = body["app_id"], body["app_secret"]
     if not _WELL_FORMED.fullmatch(app_id):
-        raise RefusedError("InvalidAuthParam")
+        raise RefusedError(Code.INVALID_AUTH_PARAM)
     app = world.apps.get(app_id)
     if app is None:
         # The live service has two texts for this code; the catalogue carries the other one.
-        raise RefusedError("AppSecretInvalid", message="app id not exists")
+        raise RefusedError(Code.APP_SECRET_INVALID, message="app id not exists")
     if app.app_secret != secret:
-        raise RefusedError("AppSecretInvalid")
+        raise RefusedError(Code.APP_SECRET_INVALID)
     return app

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from feishu_vc_sandbox.gateway.codes import Code
 from feishu_vc_sandbox.gateway.dialects import AUTH_V3
 from feishu_vc_sandbox.gateway.refused import RefusedError
 from feishu_vc_sandbox.handlers.credentials import authenticated_app
@@ -26,7 +27,7 @@ def _tenant_token(call: Call) -> tuple[str, int]:
     app = authenticated_app(call.world, call.inputs.body)
     if app.app_type != "custom":
         # What the platform answers a store app here is not documented.
-        raise RefusedError("AppIdUnauthorized")
+        raise RefusedError(Code.APP_ID_UNAUTHORIZED)
     tokens, now = call.world.tokens, call.world.clock.now()
     token = tokens.tenant(app.app_id, call.world.tenant_key, call.operation.example["expire"])
     return token.value, token.seconds_left(now)

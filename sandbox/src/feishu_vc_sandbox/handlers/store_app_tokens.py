@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from feishu_vc_sandbox.gateway.codes import Code
 from feishu_vc_sandbox.gateway.dialects import AUTH_V3
 from feishu_vc_sandbox.gateway.refused import RefusedError
 from feishu_vc_sandbox.handlers.credentials import authenticated_app
@@ -14,7 +15,7 @@ def resend_app_ticket(call: Call) -> dict[str, Any]:
     """The answer does not carry the ticket. The one from before ends at once, which the platform's may not do."""
     app = authenticated_app(call.world, call.inputs.body)
     if app.app_type != "store":
-        raise RefusedError("AppTicketResendFailed")
+        raise RefusedError(Code.APP_TICKET_RESEND_FAILED)
     push_ticket(call.world, app)
     return dict(call.operation.example)
 
@@ -24,7 +25,7 @@ def app_access_token(call: Call) -> dict[str, Any]:
     """The app token, for the latest ticket."""
     app = authenticated_app(call.world, call.inputs.body)
     if app.app_type != "store" or call.inputs.body["app_ticket"] != app.ticket:
-        raise RefusedError("AppTicketInvalid")
+        raise RefusedError(Code.APP_TICKET_INVALID)
     now = call.world.clock.now()
     token = call.world.tokens.app(app.app_id, call.operation.example["expire"])
     return {**call.operation.example, "app_access_token": token.value, "expire": token.seconds_left(now)}
@@ -36,10 +37,10 @@ def tenant_access_token(call: Call) -> dict[str, Any]:
     world, tenant_key = call.world, call.inputs.body["tenant_key"]
     app_token = world.tokens.find(call.inputs.body["app_access_token"])
     if app_token is None or app_token.kind != "app_access_token" or not world.tokens.is_live(app_token):
-        raise RefusedError("InvalidAppAccessToken")
+        raise RefusedError(Code.INVALID_APP_ACCESS_TOKEN)
     app = world.apps.get(app_token.app_id)
     if app is None or not tenant_key or (app.tenant_keys is not None and tenant_key not in app.tenant_keys):
-        raise RefusedError("TenantAccessTokenFailed")
+        raise RefusedError(Code.TENANT_ACCESS_TOKEN_FAILED)
     token = world.tokens.tenant(app.app_id, tenant_key, call.operation.example["expire"])
     expire = token.seconds_left(world.clock.now())
     return {**call.operation.example, "tenant_access_token": token.value, "expire": expire}

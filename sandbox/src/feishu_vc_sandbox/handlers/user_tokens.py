@@ -6,6 +6,7 @@ import hashlib
 from typing import Any
 from urllib.parse import unquote
 
+from feishu_vc_sandbox.gateway.codes import Code
 from feishu_vc_sandbox.gateway.dialects import OAUTH
 from feishu_vc_sandbox.gateway.refused import RefusedError
 from feishu_vc_sandbox.handlers.registry import Call, answers
@@ -46,20 +47,20 @@ def _client(call: Call) -> App:
     header = call.request.headers.get("authorization", "")
     in_body = "client_secret" in body
     if header and in_body:
-        raise RefusedError("MultipleClientAuth")
+        raise RefusedError(Code.MULTIPLE_CLIENT_AUTH)
     if header:
         client_id, secret = _basic(header)
         if body.get("client_id", client_id) != client_id:
-            raise RefusedError("OAuthClientInvalid")
+            raise RefusedError(Code.OAUTH_CLIENT_INVALID)
     elif in_body and "client_id" in body:
         client_id, secret = body["client_id"], body["client_secret"]
     else:
-        raise RefusedError("OAuthInvalidRequest")
+        raise RefusedError(Code.OAUTH_INVALID_REQUEST)
     app = call.world.apps.get(client_id)
     if app is None:
-        raise RefusedError("OAuthAppNotExist")
+        raise RefusedError(Code.OAUTH_APP_NOT_EXIST)
     if app.app_secret != secret:
-        raise RefusedError("OAuthClientInvalid")
+        raise RefusedError(Code.OAUTH_CLIENT_INVALID)
     return app
 
 
@@ -70,27 +71,27 @@ def _basic(header: str) -> tuple[str, str]:
     except ValueError:
         colon = ""
     if scheme.lower() != "basic" or not colon:
-        raise RefusedError("OAuthClientInvalid")
+        raise RefusedError(Code.OAUTH_CLIENT_INVALID)
     return unquote(client_id), unquote(secret)
 
 
 def _by_code(call: Call, app: App) -> Consent:
     body: dict[str, str] = call.inputs.body
     if not body.get("code"):
-        raise RefusedError("OAuthInvalidRequest")
+        raise RefusedError(Code.OAUTH_INVALID_REQUEST)
     code = call.world.consents.code(body["code"])
     if code is None:
-        raise RefusedError("AuthorizationCodeNotFound")
+        raise RefusedError(Code.AUTHORIZATION_CODE_NOT_FOUND)
     if code.consent.app_id != app.app_id:
-        raise RefusedError("OAuthClientMismatch")
+        raise RefusedError(Code.OAUTH_CLIENT_MISMATCH)
     if code.used:
-        raise RefusedError("AuthorizationCodeUsed")
+        raise RefusedError(Code.AUTHORIZATION_CODE_USED)
     if not call.world.consents.is_live(code):
-        raise RefusedError("AuthorizationCodeExpired")
+        raise RefusedError(Code.AUTHORIZATION_CODE_EXPIRED)
     if code.redirect_uri is not None and body.get("redirect_uri") != code.redirect_uri:
-        raise RefusedError("RedirectUriMismatch")
+        raise RefusedError(Code.REDIRECT_URI_MISMATCH)
     if not _verifier_fits(code, body.get("code_verifier")):
-        raise RefusedError("PkceFailed")
+        raise RefusedError(Code.PKCE_FAILED)
     _narrowed(code.consent.scopes, body.get("scope"))  # a refused request does not use the code up
     code.used = True
     return code.consent
@@ -109,16 +110,16 @@ def _verifier_fits(code: AuthorizationCode, verifier: str | None) -> bool:
 def _by_refresh_token(call: Call, app: App) -> Consent:
     body: dict[str, str] = call.inputs.body
     if not body.get("refresh_token"):
-        raise RefusedError("OAuthInvalidRequest")
+        raise RefusedError(Code.OAUTH_INVALID_REQUEST)
     refresh_token = call.world.consents.refresh_token(body["refresh_token"])
     if refresh_token is None:
-        raise RefusedError("RefreshTokenInvalid")
+        raise RefusedError(Code.REFRESH_TOKEN_INVALID)
     if refresh_token.consent.app_id != app.app_id:
-        raise RefusedError("OAuthClientMismatch")
+        raise RefusedError(Code.OAUTH_CLIENT_MISMATCH)
     if refresh_token.used:
-        raise RefusedError("RefreshTokenUsed")
+        raise RefusedError(Code.REFRESH_TOKEN_USED)
     if not call.world.consents.is_live(refresh_token):
-        raise RefusedError("RefreshTokenExpired")
+        raise RefusedError(Code.REFRESH_TOKEN_EXPIRED)
     _narrowed(refresh_token.consent.scopes, body.get("scope"))
     refresh_token.used = True
     return refresh_token.consent
@@ -130,7 +131,7 @@ def _narrowed(granted: tuple[str, ...], asked: str | None) -> tuple[str, ...]:
         return granted
     scopes = tuple(asked.split())
     if len(set(scopes)) != len(scopes):
-        raise RefusedError("DuplicateScope")
+        raise RefusedError(Code.DUPLICATE_SCOPE)
     if not set(scopes) <= set(granted):
-        raise RefusedError("ScopeNotPermitted")
+        raise RefusedError(Code.SCOPE_NOT_PERMITTED)
     return scopes

@@ -21,20 +21,18 @@ class ErrorEntry(msgspec.Struct, frozen=True):
 
 
 class Catalogue:
-    """Errors by name (`DataNotExist`, how the sandbox's own code calls them) and by code."""
+    """The errors by code."""
 
     def __init__(self, raw: dict[Any, Any]) -> None:
         entries = [msgspec.convert({**entry, "code": int(code)}, ErrorEntry) for code, entry in raw.items()]
         self._by_code = {entry.code: entry for entry in entries}
-        self._by_name = {entry.name: entry for entry in entries}
 
     def __iter__(self) -> Iterator[ErrorEntry]:
         return iter(self._by_code.values())
 
-    def named(self, name: str) -> ErrorEntry:
-        """The error of that name; a KeyError if the spec has none."""
-        return self._by_name[name]
+    def __getitem__(self, code: int) -> ErrorEntry:
+        return self._by_code[code]
 
-    def coded(self, code: int) -> ErrorEntry | None:
-        """The error of that code; None if the spec has none."""
+    def get(self, code: int) -> ErrorEntry | None:
+        """The error; None if the catalogue has none of that code."""
         return self._by_code.get(code)

@@ -23,8 +23,8 @@ def asgi_app(answer: Callable[[Request], Reply]) -> App:
         if scope["type"] != "http":
             raise RuntimeError(f"the sandbox speaks HTTP, not {scope['type']}")
         reply = answer(await _request(scope, receive))
-        if reply.delay:
-            await asyncio.sleep(reply.delay)
+        if reply.delay and await _gone_within(reply.delay, receive):
+            return
         if reply.drop == "before_headers":
             await _hang_up(scope, receive)
             return
@@ -63,5 +63,18 @@ async def _request(scope: Scope, receive: Receive) -> Request:
 async def _hang_up(scope: Scope, receive: Receive) -> None:
     """Closes the connection after what was written, and waits until the server has noticed."""
     scope["extensions"][TRANSPORT].close()
+    await _gone(receive)
+
+
+async def _gone(receive: Receive) -> None:
     while (await receive())["type"] != "http.disconnect":
         pass
+
+
+async def _gone_within(seconds: float, receive: Receive) -> bool:
+    """Waits, but not for a client that has hung up; tells whether it has."""
+    try:
+        await asyncio.wait_for(_gone(receive), seconds)
+    except TimeoutError:
+        return False
+    return True

@@ -1,0 +1,111 @@
+"""The command: output, log, options, signals."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import httpx
+import pytest
+from feishu_vc_sandbox.cli import main
+
+from .api import INTERNAL, RESERVE_ID
+
+
+@contextmanager
+def command(*arguments: str) -> Iterator[tuple[str, "subprocess.Popen[str]"]]:
+    """The running command and the base URL that it printed."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "feishu_vc_sandbox", *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    try:
+        assert process.stdout is not None
+        yield process.stdout.readline().strip(), process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
+def test_prints_its_address_logs_requests_and_stops_gracefully(stop: signal.Signals) -> None:
+    with command() as (url, process), httpx.Client(base_url=url, trust_env=False) as http:
+        assert url.startswith("http://127.0.0.1:")
+        token = http.post(INTERNAL, json={"app_id": "cli_sandbox", "app_secret": "sandbox-secret"}).json()
+        headers = {"Authorization": f"Bearer {token['tenant_access_token']}"}
+        path = f"/open-apis/vc/v1/reserves/{RESERVE_ID}/get_active_meeting"
+        assert http.get(path, headers=headers, params={"q": "query-is-not-logged"}).status_code == 200
+        http.get("/a%0Ab")
+        process.send_signal(stop)
+        rest, log = process.communicate(timeout=5)
+        assert process.returncode == 0
+    assert rest == ""
+    assert log.splitlines() == [
+        f"POST {INTERNAL} 200 code=0 sandbox-00000001",
+        f"GET {path} 200 code=0 sandbox-00000002",
+        "GET /a\\nb 404 sandbox-00000003",
+    ]
+
+
+def test_quiet_apps_and_port() -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    arguments = ["--quiet", "--port", str(port), "--app", "cli_a:one", "--app", "cli_b:two:store"]
+    with command(*arguments) as (url, process), httpx.Client(base_url=url, trust_env=False) as http:
+        assert url == f"http://127.0.0.1:{port}"
+        token = http.post(INTERNAL, json={"app_id": "cli_a", "app_secret": "one"}).json()["tenant_access_token"]
+        headers = {"Authorization": f"Bearer {token}"}
+        assert http.get(f"/open-apis/vc/v1/reserves/{RESERVE_ID}/get_active_meeting", headers=headers).is_success
+        assert (
+            http.post(INTERNAL, json={"app_id": "cli_sandbox", "app_secret": "sandbox-secret"}).json()["code"] == 10014
+        )
+        assert http.get("/_control/apps/cli_b/ticket").is_success
+        process.terminate()
+        assert process.communicate(timeout=5) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--host", "0.0.0.0"], "not this machine"),
+        (["--host", "example.com"], "not this machine"),
+        (["--port", "70000"], "--port must be"),
+        (["--port", "x"], "invalid int value"),
+        (["--app", "cli_a"], "--app must be ID:SECRET"),
+        (["--app", "app:hidden"], "--app must be ID:SECRET"),
+        (["--app", "cli_a:hidden:shop"], "--app must be ID:SECRET"),
+        (["--app", "cli_a:x", "--app", "cli_a:y"], "cli_a is given twice"),
+    ],
+)
+def test_wrong_options_are_refused_at_once(
+    arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(arguments)
+    error = capsys.readouterr().err
+    assert message in error
+    assert "hidden" not in error
+
+
+def test_a_port_in_use_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        with pytest.raises(SystemExit, match="2"):
+            main(["--port", str(port)])
+    assert f"cannot listen on 127.0.0.1:{port} (Address already in use)" in capsys.readouterr().err
+
+
+def test_remote_hosts_when_allowed() -> None:
+    with command("--host", "0.0.0.0", "--allow-remote", "--quiet") as (url, _):
+        assert url.startswith("http://0.0.0.0:")
+        port = url.rpartition(":")[2]
+        assert httpx.get(f"http://127.0.0.1:{port}/", trust_env=False).status_code == 404
