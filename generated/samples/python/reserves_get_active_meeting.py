@@ -15,18 +15,18 @@ with FeishuVC() as client:
             user_id_type="open_id",
         )
     except FeishuVCError as error:
-        raise SystemExit(f"failed: {error}") from None
+        raise SystemExit(str(error)) from None
 
-if result.meeting is not None:
-    print("id:", result.meeting.id)
-    print("topic:", result.meeting.topic)
-    print("url:", result.meeting.url)
-    print("meeting_no:", result.meeting.meeting_no)
-    print("create_time:", result.meeting.create_time)
-    print("start_time:", result.meeting.start_time)
-    print("end_time:", result.meeting.end_time)
-    print("meeting_connect:", result.meeting.meeting_connect)
-    print("status:", result.meeting.status)
-    print("participant_count:", result.meeting.participant_count)
-    print("participant_count_accumulated:", result.meeting.participant_count_accumulated)
-    print("note_id:", result.meeting.note_id)
+
+meeting = result.meeting
+if meeting is not None:
+    print("id:", meeting.id)
+    print("topic:", meeting.topic)
+    print("url:", meeting.url)
+    print("meeting_no:", meeting.meeting_no)
+    print("create_time:", f"{meeting.create_time:%Y-%m-%dT%H:%M:%SZ}" if meeting.create_time else None)
+    print("start_time:", f"{meeting.start_time:%Y-%m-%dT%H:%M:%SZ}" if meeting.start_time else None)
+    print("end_time:", f"{meeting.end_time:%Y-%m-%dT%H:%M:%SZ}" if meeting.end_time else None)
+    print("status:", meeting.status.name if meeting.status else None)
+    print("participant_count:", meeting.participant_count)
+    print("participant_count_accumulated:", meeting.participant_count_accumulated)

@@ -1,0 +1,77 @@
+# Every entry point. `make` alone brings generated/ up to date; `make help` lists the rest.
+
+MAKEFLAGS += --warn-undefined-variables --no-print-directory
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := generate
+
+PYTHON  ?= python3
+TARGETS ?=
+LANG    := $(if $(filter command line,$(origin LANG)),$(LANG),python)
+CI      ?=
+
+BIN      := .venv/bin
+READY    := .venv/.ready
+REDOCLY  := generator/redocly/node_modules/.bin/redocly
+CHECKED  := generator sandbox overrides/python generated/python generated/samples/python tests
+
+.PHONY: generate check demo test lint format bench lock clean help
+
+generate: $(READY)  ## Bring generated/ up to date with openapi.yaml and overrides/ (TARGETS="python": only those)
+	@$(BIN)/python -m generator $(TARGETS)
+
+check: $(READY)  ## Fail with a diff if generated/ was edited by hand or is out of date
+	@$(BIN)/python -m generator --check
+
+demo: $(READY)  ## Fetch an active meeting from a local Feishu with the generated client (LANG=python)
+	@$(BIN)/feishu-vc-sandbox -- $(BIN)/python tests/samples/run.py $(LANG) reserves.get_active_meeting
+
+test: $(READY)  ## Run all tests
+	@$(BIN)/pytest
+
+lint: $(READY)  ## Check the spec, and format, style and types of all code; warnings are errors
+	@$(BIN)/ruff format --check $(CHECKED)
+	@$(BIN)/ruff check $(CHECKED)
+	@$(BIN)/mypy
+	@$(MAKE) lint-spec
+
+.PHONY: lint-spec
+ifneq ($(shell command -v npm),)
+lint-spec: $(REDOCLY)
+	@REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true \
+	  $(REDOCLY) lint --config generator/redocly/redocly.yaml openapi.yaml
+else
+lint-spec:
+	@echo "skipped: the OpenAPI linter needs Node.js 20 or newer with npm; install it and run make lint again" >&2
+	@test -z "$(CI)"
+endif
+
+$(REDOCLY): generator/redocly/package-lock.json
+	@npm ci --silent --prefix generator/redocly
+	@touch $@
+
+format: $(READY)  ## Format the hand-written Python
+	@$(BIN)/ruff format generator sandbox overrides/python tests
+	@$(BIN)/ruff check --fix generator sandbox overrides/python tests
+
+bench: $(READY)  ## Measure the Python SDK beside bare httpx and the official SDK; takes minutes
+	@$(BIN)/python tests/bench/python_start.py
+	@$(BIN)/python tests/bench/python_models.py
+
+lock:  ## Resolve generator/requirements.in anew
+	@$(PYTHON) -m venv .cache/uv && .cache/uv/bin/pip install --quiet --disable-pip-version-check uv==0.13.9
+	@cd generator && ../.cache/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	  --no-header --upgrade requirements.in --output-file requirements.lock
+
+clean:  ## Remove what make installed and remembered; generated/ stays
+	rm -rf .venv .cache generator/redocly/node_modules
+
+help:  ## Show this list
+	@grep -hE '^[a-z-]+:.*  ## ' $(MAKEFILE_LIST) | sed -E 's/:.*  ## /\t/' | expand -t 12
+
+$(READY): generator/requirements.lock sandbox/pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "feishu-vc needs Python 3.11 or newer; set PYTHON=/path/to/python3.11")'
+	@echo "setting up .venv from generator/requirements.lock (half a minute)" >&2
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r generator/requirements.lock
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e sandbox -e generated/python
+	@touch $@
