@@ -19,7 +19,7 @@ class Api:
         self.sandbox = sandbox
         self.control = sandbox.control
         self.app = {"app_id": sandbox.app_id, "app_secret": sandbox.app_secret}
-        # No proxy of the environment between the tests and loopback; certificates take 20 ms to load and none is needed.
+        # No proxy of the environment; certificates would take 20 ms to load and none is needed.
         self.http = httpx.Client(base_url=sandbox.base_url, trust_env=False, verify=False, timeout=5)
 
     def __enter__(self) -> Self:

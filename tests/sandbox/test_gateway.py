@@ -1,5 +1,7 @@
 """What comes before an operation: routing, tokens, scopes, field validation, headers."""
 
+import socket
+
 import httpx
 import pytest
 from feishu_vc_sandbox import AppSettings, TokenFilter
@@ -154,3 +156,27 @@ def test_many_clients_at_once(api: Api) -> None:
         responses = list(pool.map(ask, range(200)))
     assert {r.status_code for r in responses} == {200}
     assert len({r.headers["x-tt-logid"] for r in responses}) == 200
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "*",
+        "//",
+        "/%",
+        "/%ff%00",
+        "/_control",
+        "/_control//",
+        "/open-apis/vc/v1/reserves/%2e%2e/get_active_meeting",
+        "/?a=%ff&&=&%00",
+    ],
+)
+def test_odd_targets_are_answered(api: Api, target: str) -> None:
+    """Written by hand: no client sends these."""
+    host, port = api.sandbox.base_url.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=5) as connection:
+        connection.sendall(f"GET {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode())
+        answer = b""
+        while chunk := connection.recv(65536):
+            answer += chunk
+    assert answer.startswith((b"HTTP/1.1 404", b"HTTP/1.1 400")), answer

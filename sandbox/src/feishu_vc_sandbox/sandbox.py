@@ -116,10 +116,7 @@ class Sandbox:
     ) -> Reply:
         world = self.world
         if token is not None:
-            app = world.apps.get(token.app_id)
-            if app is None:
-                raise RefusedError(Code.APP_NOT_IN_USE)
-            check_scopes(operation, request, app, token, self.spec.catalogue)
+            check_scopes(operation, request, world.apps[token.app_id], token, self.spec.catalogue)
         try:
             inputs = read_inputs(operation, path, request)
         except InvalidRequestError as error:

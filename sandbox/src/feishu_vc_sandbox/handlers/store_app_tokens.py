@@ -38,8 +38,8 @@ def tenant_access_token(call: Call) -> dict[str, Any]:
     app_token = world.tokens.find(call.inputs.body["app_access_token"])
     if app_token is None or app_token.kind != "app_access_token" or not world.tokens.is_live(app_token):
         raise RefusedError(Code.INVALID_APP_ACCESS_TOKEN)
-    app = world.apps.get(app_token.app_id)
-    if app is None or not tenant_key or (app.tenant_keys is not None and tenant_key not in app.tenant_keys):
+    app = world.apps[app_token.app_id]
+    if not tenant_key or (app.tenant_keys is not None and tenant_key not in app.tenant_keys):
         raise RefusedError(Code.TENANT_ACCESS_TOKEN_FAILED)
     token = world.tokens.tenant(app.app_id, tenant_key, call.operation.example["expire"])
     expire = token.seconds_left(world.clock.now())

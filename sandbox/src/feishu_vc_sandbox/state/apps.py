@@ -44,6 +44,9 @@ class Apps:
     def __iter__(self) -> Iterator[App]:
         return iter(list(self._apps.values()))
 
+    def __getitem__(self, app_id: str) -> App:
+        return self._apps[app_id]
+
     def get(self, app_id: str) -> App | None:
         """The app, or None."""
         return self._apps.get(app_id)

@@ -1,8 +1,12 @@
 """The requests that came in, for tests to look at. Nothing secret is kept (redaction.py says how)."""
 
+from collections import deque
 from typing import Any
 
 import msgspec
+
+# A sandbox may run for weeks; the oldest requests go first.
+KEPT = 10_000
 
 
 class RecordedRequest(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -26,7 +30,7 @@ class Recorder:
     """The requests of one sandbox, oldest first."""
 
     def __init__(self) -> None:
-        self._requests: list[RecordedRequest] = []
+        self._requests: deque[RecordedRequest] = deque(maxlen=KEPT)
 
     def add(self, request: RecordedRequest) -> None:
         """Appends a request."""

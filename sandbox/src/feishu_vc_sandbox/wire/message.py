@@ -25,7 +25,7 @@ class Request(msgspec.Struct, frozen=True):
     @property
     def segments(self) -> list[str]:
         """The parts of the path, each decoded on its own."""
-        return [unquote(segment) for segment in self.raw_path.split("/")[1:]]
+        return [unquote(segment) for segment in self.raw_path.split("/")[1:]] or [""]
 
     @property
     def query(self) -> dict[str, list[str]]:

@@ -63,9 +63,12 @@ class Server(uvicorn.Server):
     def __init__(self, app: App) -> None:
         config = uvicorn.Config(
             app,
+            loop="asyncio",
             http=_Protocol,
             ws="none",
             lifespan="off",
+            proxy_headers=False,
+            timeout_keep_alive=75,
             log_config=None,
             access_log=False,
             server_header=False,
