@@ -21,6 +21,9 @@ from generator.paths import Paths
 from generator.problem import Refusal
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from generator.lint.spec import Finding
     from generator.source import Document
     from generator.target import Target
 
@@ -61,29 +64,26 @@ def load_inputs(paths: Paths) -> tuple[Document, str]:
 
 
 def generate(paths: Paths, spec: Document, folders: Mapping[str, Path]) -> None:
-    """Check the spec, then generate each target into its folder: in processes, all or nothing."""
+    """Check the spec and generate each target into its folder: in processes, all or nothing."""
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
     from generator import lint, worker
 
-    lint.check(spec)
-    for folder in folders.values():
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
-    failures = []
+    lint.refuse(spec, lint.findings(spec.data, lint.RULES))
+    jobs = []
+    for target in load_targets(paths, list(folders)):
+        jobs.append(worker.Job(paths, target, spec.data, folders[target.name]))
+        shutil.rmtree(folders[target.name], ignore_errors=True)
+        folders[target.name].mkdir(parents=True)
+    context = multiprocessing.get_context("spawn")
     with (
         _environment(worker.ENVIRONMENT),
-        ProcessPoolExecutor(min(len(folders), os.cpu_count() or 1), multiprocessing.get_context("spawn")) as pool,
+        ProcessPoolExecutor(os.cpu_count(), context, worker.start) as pool,
     ):
-        jobs = [worker.Job(paths, name, spec.data, folder) for name, folder in folders.items()]
-        for future in [pool.submit(worker.generate, job) for job in jobs]:
-            try:
-                future.result()
-            except Refusal as failure:
-                failures.append(str(failure))
-    if failures:
-        raise Refusal("\n".join(failures))
+        slow = pool.submit(lint.slow_findings, spec.data)
+        _wait([pool.submit(worker.run_step, job, at) for job in jobs for at in range(len(job.steps))], slow, spec)
+        _wait([pool.submit(worker.finish, job) for job in jobs], slow, spec)
 
 
 def assemble(paths: Paths, target: Target, base: Path, stage: Path) -> None:
@@ -97,6 +97,19 @@ def assemble(paths: Paths, target: Target, base: Path, stage: Path) -> None:
     for name, folder in trees.items():
         if folder.is_dir():
             tree.write_manifest(folder, origins if name == "package" else {})
+
+
+def _wait(work: Sequence[Future[None]], slow: Future[list[Finding]], spec: Document) -> None:
+    """Wait for work to be done; if it failed, tell first what is wrong with the spec, then all failures."""
+    from generator import lint
+
+    failures = [str(error) for future in work if isinstance(error := future.exception(), Refusal)]
+    lint.refuse(spec, slow.result())
+    for future in work:
+        if not isinstance(future.exception(), Refusal):
+            future.result()
+    if failures:
+        raise Refusal("\n".join(failures))
 
 
 def _renew_bases(paths: Paths, names: Sequence[str]) -> None:

@@ -1,9 +1,10 @@
-"""Generates one target into a folder: steps, markers, formatters.
+"""Generates a target: its steps, each in a process of its own, then markers and formatters over what they made.
 
-Runs in a process of its own, so that hash seed, locale and time zone are fixed whatever the caller's are, and so that
-languages run side by side.
+Processes, so that hash seed, locale and time zone are fixed whatever the caller's are, and so that languages, and the
+steps of one, run side by side.
 """
 
+import gc
 import os
 import shutil
 import subprocess
@@ -20,7 +21,7 @@ from generator.normalise import normalise
 from generator.paths import Paths
 from generator.policy import load_policy
 from generator.problem import Refusal, StepError
-from generator.target import Step, Target, load_target, tool
+from generator.target import Step, Target, tool
 from generator.tools import Context
 from generator.walk import Data
 
@@ -29,74 +30,105 @@ ENVIRONMENT = {"LC_ALL": "C.UTF-8", "LANG": "C.UTF-8", "TZ": "UTC", "PYTHONHASHS
 
 @dataclass(frozen=True)
 class Job:
-    """What a worker gets: the checkout, the target's name, the spec, and a folder that will look like `generated/`."""
+    """A target to generate from a spec into `home`, a folder that will look like `generated/`."""
 
     paths: Paths
-    target: str
+    target: Target
     spec: Data
-    out: Path
+    home: Path
+
+    @property
+    def steps(self) -> list[tuple[str, Step]]:
+        """The steps with the trees that they make, in order."""
+        return [("package", step) for step in self.target.steps] + [("samples", step) for step in self.target.samples]
+
+    def folder(self, at: int) -> Path:
+        """What a step works in: `out` and `scratch` are below."""
+        return self.home.with_name(f"{self.home.name}-{at}")
 
 
-def generate(job: Job) -> None:
-    """Make the target's trees in `job.out`."""
-    target = load_target(job.paths.targets / job.target, job.paths.root)
-    api = build_api(job.spec, load_policy(job.paths.policy, job.paths.policy_name))
-    trees = job.paths.trees(job.out, target.name)
-    scratch = job.out.parent / "scratch"
-    for tree, steps in ((trees["package"], target.steps), (trees["samples"], target.samples)):
-        for step in steps:
-            shutil.rmtree(scratch, ignore_errors=True)
-            scratch.mkdir(parents=True)
-            tree.mkdir(parents=True, exist_ok=True)
-            os.chdir(scratch)
-            with _reported(target.name, step.label):
-                _run(step, Context(normalise(job.spec, step.transforms), api, target.folder, scratch), tree)
-    os.chdir(job.out)
-    with _reported(target.name, "format"):
-        _mark(target, job.out)
-        for argv in target.format:
-            _format(target, argv, job.out, trees, scratch)
-        _check_marks(target, job.out)
-    shutil.rmtree(scratch, ignore_errors=True)
+def start() -> None:
+    """Prepare a process: it lives for a few seconds, in which collecting garbage would cost a third of the time."""
+    gc.disable()
 
 
-def _run(step: Step, context: Context, tree: Path) -> None:
-    """Run a step's tool; whatever goes wrong inside of a generator is told as a failure of this step."""
-    try:
-        tool(step.uses).run(step, context, tree)
-    except Refusal:
-        raise
-    except Exception as error:
-        raise Refusal(f"{type(error).__name__}: {error}") from error
+def run_step(job: Job, at: int) -> None:
+    """Run one step into a folder of its own."""
+    _, step = job.steps[at]
+    out, scratch = job.folder(at) / "out", job.folder(at) / "scratch"
+    shutil.rmtree(job.folder(at), ignore_errors=True)
+    out.mkdir(parents=True)
+    scratch.mkdir()
+    os.chdir(scratch)
+    with _reported(job.target.name, step.label):
+        api = build_api(job.spec, load_policy(job.paths.policy, job.paths.policy_name))
+        context = Context(normalise(job.spec, step.transforms), api, job.target.folder, scratch)
+        try:
+            tool(step.uses).run(step, context, out)
+        except Refusal:
+            raise
+        except Exception as error:  # whatever a generator raises is told as a failure of this step
+            raise Refusal(f"{type(error).__name__}: {error}") from error
+    os.chdir(job.paths.root)
 
 
-def _mark(target: Target, out: Path) -> None:
+def finish(job: Job) -> None:
+    """Put together what the steps made, mark it and format it."""
+    with _reported(job.target.name, "format"):
+        _gather(job)
+        _mark(job)
+        for argv in job.target.format:
+            _format(job, argv)
+        _check_marks(job)
+
+
+def _gather(job: Job) -> None:
+    """Move the files of all steps into the trees; two steps must not make the same."""
+    trees = job.paths.trees(job.home, job.target.name)
+    for at, (tree, step) in enumerate(job.steps):
+        trees[tree].mkdir(parents=True, exist_ok=True)
+        out = job.folder(at) / "out"
+        for path in stage.files(out):
+            relative = path.relative_to(out)
+            target = trees[tree] / relative
+            if target.exists():
+                message = "an earlier step made the file too; give one of the two another name"
+                raise StepError(job.target.name, step.label, message, relative.as_posix())
+            target.parent.mkdir(parents=True, exist_ok=True)
+            path.rename(target)
+        shutil.rmtree(job.folder(at))
+
+
+def _mark(job: Job) -> None:
     """Put the marker into every file that can carry it."""
-    for path in stage.files(out):
-        comment = target.comment(path.relative_to(out))
+    for path in stage.files(job.home):
+        comment = job.target.comment(path.relative_to(job.home))
         if comment is not None:
             text = marker.mark(path.read_text(encoding="utf-8"), comment.format(marker.GENERATED))
             path.write_text(text, encoding="utf-8", newline="\n")
         path.chmod(0o644)
 
 
-def _check_marks(target: Target, out: Path) -> None:
+def _check_marks(job: Job) -> None:
     """See that no formatter moved a marker."""
-    for path in stage.files(out):
-        comment = target.comment(path.relative_to(out))
+    for path in stage.files(job.home):
+        comment = job.target.comment(path.relative_to(job.home))
         line = comment.format(marker.GENERATED) if comment else None
         if line and not marker.is_marked(path.read_text(encoding="utf-8"), line):
-            raise Refusal(f"{path.relative_to(out).as_posix()} does not start with {line!r} after formatting")
+            raise Refusal(f"{path.relative_to(job.home).as_posix()} does not start with {line!r} after formatting")
 
 
-def _format(target: Target, argv: tuple[str, ...], out: Path, trees: dict[str, Path], scratch: Path) -> None:
+def _format(job: Job, argv: tuple[str, ...]) -> None:
     """Run a formatter, without a shell and with nothing of the caller's environment but where programs are."""
-    places = {"python": sys.executable, "target": target.folder, "root": target.folder.parents[2], **trees}
+    trees = job.paths.trees(job.home, job.target.name)
+    places = {"python": sys.executable, "target": job.target.folder, "root": job.paths.root, **trees}
     command = [part.format(**places) for part in argv]
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)])
-    environment = {**ENVIRONMENT, "PATH": path, "HOME": str(scratch)}
+    environment = {**ENVIRONMENT, "PATH": path, "HOME": str(job.home)}
     try:
-        done = subprocess.run(command, cwd=out, env=environment, capture_output=True, encoding="utf-8", check=False)
+        done = subprocess.run(
+            command, cwd=job.home, env=environment, capture_output=True, encoding="utf-8", check=False
+        )
     except OSError as error:
         raise Refusal(f"{command[0]} cannot be run: {error.strerror}") from error
     if done.returncode:
@@ -113,10 +145,5 @@ def _reported(target: str, step: str) -> Iterator[None]:
         raise
     except Refusal as error:
         raise StepError(target, step, str(error)) from error
-    report(f"{target}: {step} {time.monotonic() - start:.1f} s")
-
-
-def report(line: str) -> None:
-    """Show progress: one write a line, so that lines of several processes do not mix."""
-    sys.stderr.write(line + "\n")
+    sys.stderr.write(f"{target}: {step} {time.monotonic() - start:.1f} s\n")  # one write: lines of processes do not mix
     sys.stderr.flush()

@@ -4,14 +4,15 @@ A rule is a small function that takes the spec and gives problems; its docstring
 one matter share a module. All of them are applied and everything is reported at once, with file, line and what to do.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from generator.lint import catalogue, documentation, enums, examples, extensions, operations, references, schemas
-from generator.lint.spec import Spec
-from generator.problem import Problem, SpecError
+from generator.lint.spec import Finding, Spec
+from generator.problem import SpecError
 from generator.source import Document
+from generator.walk import Data
 
-Rule = Callable[[Spec], Iterator[Problem]]
+Rule = Callable[[Spec], Iterator[Finding]]
 
 RULES: tuple[Rule, ...] = (
     references.references_lead_somewhere,
@@ -37,22 +38,38 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check(document: Document) -> None:
-    """Apply all rules; to a spec that keeps them also those that need sound references: examples, OpenAPI's own."""
-    spec = Spec(document)
-    problems = [problem for rule in RULES for problem in rule(spec)]
-    if not problems:
-        problems = [*examples.examples_fit(spec), *openapi_agrees(spec)]
-    if problems:
-        raise SpecError(problems)
-
-
-def openapi_agrees(spec: Spec) -> Iterator[Problem]:
+def openapi_agrees(spec: Spec) -> Iterator[Finding]:
     """The specification's own rules, without which no tool can read the file; openapi-spec-validator knows them."""
     from openapi_spec_validator import OpenAPIV30SpecValidator
 
     for error in OpenAPIV30SpecValidator(spec.data).iter_errors():
         while error.context:
             error = max(error.context, key=lambda inner: len(inner.absolute_path))
-        pointer = tuple(error.absolute_path)
-        yield spec.problem(pointer, f"OpenAPI: {error.message}", "see the OpenAPI 3.0.3 specification")
+        yield Finding(tuple(error.absolute_path), f"OpenAPI: {error.message}", "see the OpenAPI 3.0.3 specification")
+
+
+SLOW_RULES: tuple[Rule, ...] = (examples.examples_fit, openapi_agrees)
+"""Rules that take as long as generating does, and that need a spec that keeps the others: its references are sound."""
+
+
+def findings(data: Data, rules: Sequence[Rule]) -> list[Finding]:
+    """Apply rules."""
+    spec = Spec(data)
+    return [finding for rule in rules for finding in rule(spec)]
+
+
+def slow_findings(data: Data) -> list[Finding]:
+    """Apply the slow rules: a function by itself, so that a worker process can run it."""
+    return findings(data, SLOW_RULES)
+
+
+def refuse(document: Document, found: Sequence[Finding]) -> None:
+    """Refuse the spec if anything was found, with the lines of the file."""
+    if found:
+        raise SpecError(document.problem(each.pointer, each.message, each.advice) for each in found)
+
+
+def check(document: Document) -> None:
+    """Apply all rules, one after the other."""
+    refuse(document, findings(document.data, RULES))
+    refuse(document, slow_findings(document.data))

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.api import error_class
-from generator.lint.spec import Spec
-from generator.problem import Pointer, Problem
+from generator.lint.spec import Finding, Spec
+from generator.problem import Pointer
 from generator.walk import items, mapping
 
 _TEXT = ("text that is not empty", lambda value: isinstance(value, str) and value.strip() != "")
@@ -26,7 +26,7 @@ _KEYS: dict[str, tuple[str, Any]] = {
 _OPTIONAL = {"kind", "http_status", "retryable"}
 
 
-def codes_are_in_the_catalogue(spec: Spec) -> Iterator[Problem]:
+def codes_are_in_the_catalogue(spec: Spec) -> Iterator[Finding]:
     """A code becomes an error class and a help text; both are made from the catalogue's entry."""
     catalogue = mapping(spec.data, "x-error-codes")
     for operation in spec.operations:
@@ -36,34 +36,34 @@ def codes_are_in_the_catalogue(spec: Spec) -> Iterator[Problem]:
             code = str(entry.get("code") if isinstance(entry, dict) else entry)
             if isinstance(entry, dict) and not (len(entry) == 2 and _is_status(entry.get("http_status"))):
                 message = f"error code {code} of {operation.id} is not understood"
-                yield spec.problem(pointer, message, "write the code, or `{code: …, http_status: …}`")
+                yield Finding(pointer, message, "write the code, or `{code: …, http_status: …}`")
             if code not in catalogue:
                 advice = "add it to `x-error-codes` at the root, or remove it here"
-                yield spec.problem(pointer, f"error code {code} of {operation.id} is not in the catalogue", advice)
+                yield Finding(pointer, f"error code {code} of {operation.id} is not in the catalogue", advice)
             if code in seen:
                 message = f"error code {code} of {operation.id} is there twice"
-                yield spec.problem(pointer, message, "remove one of the two")
+                yield Finding(pointer, message, "remove one of the two")
             seen.add(code)
 
 
-def entries_are_complete(spec: Spec) -> Iterator[Problem]:
+def entries_are_complete(spec: Spec) -> Iterator[Finding]:
     """Every language builds class, message and advice of an error from all of these."""
     for pointer, code, entry in _entries(spec):
         if not code.isdecimal() or not isinstance(entry, dict):
-            yield spec.problem(pointer, f"`{code}` is no entry of the catalogue", "write `<code>: {name: …, …}`")
+            yield Finding(pointer, f"`{code}` is no entry of the catalogue", "write `<code>: {name: …, …}`")
             continue
         for key in sorted(_KEYS.keys() - _OPTIONAL - entry.keys()):
-            yield spec.problem(pointer, f"error code {code} has no `{key}`", f"add `{key}`: {_KEYS[key][0]}")
+            yield Finding(pointer, f"error code {code} has no `{key}`", f"add `{key}`: {_KEYS[key][0]}")
         for key, value in entry.items():
             if key not in _KEYS:
                 message = f"error code {code} has an unknown key `{key}`"
-                yield spec.problem((*pointer, key), message, f"use {', '.join(_KEYS)}")
+                yield Finding((*pointer, key), message, f"use {', '.join(_KEYS)}")
             elif not _KEYS[key][1](value):
                 message = f"error code {code}: `{key}` cannot be `{value}`"
-                yield spec.problem((*pointer, key), message, f"write {_KEYS[key][0]}")
+                yield Finding((*pointer, key), message, f"write {_KEYS[key][0]}")
 
 
-def classes_are_unique(spec: Spec) -> Iterator[Problem]:
+def classes_are_unique(spec: Spec) -> Iterator[Finding]:
     """`except DataNotExistError` must mean one code."""
     owners: dict[str, str] = {}
     for pointer, code, entry in _entries(spec):
@@ -71,7 +71,7 @@ def classes_are_unique(spec: Spec) -> Iterator[Problem]:
             name = error_class(entry["name"])
             if owners.setdefault(name, code) != code:
                 message = f"the class `{name}` of error code {code} is that of {owners[name]}"
-                yield spec.problem((*pointer, "name"), message, "give each code its own name")
+                yield Finding((*pointer, "name"), message, "give each code its own name")
 
 
 def _entries(spec: Spec) -> Iterator[tuple[Pointer, str, Any]]:

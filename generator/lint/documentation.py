@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.lint.spec import Spec
-from generator.problem import Problem
+from generator.lint.spec import Finding, Spec
 
 _OPERATION_KEYS = (
     "summary",
@@ -17,25 +16,25 @@ _OPERATION_KEYS = (
 )
 
 
-def operations_are_documented(spec: Spec) -> Iterator[Problem]:
+def operations_are_documented(spec: Spec) -> Iterator[Finding]:
     """Docs, help texts, and hints about permissions and rate limits have no other source, in any language."""
     for operation in spec.operations:
         for key in _OPERATION_KEYS:
             if operation.data.get(key) in (None, ""):
-                yield spec.problem(operation.pointer, f"{operation.id} has no `{key}`", f"add `{key}`")
+                yield Finding(operation.pointer, f"{operation.id} has no `{key}`", f"add `{key}`")
         if operation.data.get("x-scopes") == [] and not operation.is_token_operation:
             advice = "name the permissions, any one of which is enough"
-            yield spec.problem((*operation.pointer, "x-scopes"), f"{operation.id} names no permission", advice)
+            yield Finding((*operation.pointer, "x-scopes"), f"{operation.id} names no permission", advice)
 
 
-def fields_are_documented(spec: Spec) -> Iterator[Problem]:
+def fields_are_documented(spec: Spec) -> Iterator[Finding]:
     """Hovering over a field in an editor is where most people read an API's documentation."""
     for schema in spec.schemas:
         is_field = schema.pointer[-2] == "properties"
         if (schema.name or is_field) and "$ref" not in schema.data and not schema.data.get("description"):
             what = f"schema `{schema.name}`" if schema.name else f"field `{schema.pointer[-1]}`"
-            yield spec.problem(schema.pointer, f"{what} has no description", "add `description`")
+            yield Finding(schema.pointer, f"{what} has no description", "add `description`")
     for place in spec.parameters:
         if not place.data.get("description"):
             message = f"parameter `{place.data.get('name')}` has no description"
-            yield spec.problem(place.pointer, message, "add `description`")
+            yield Finding(place.pointer, message, "add `description`")

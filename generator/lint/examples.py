@@ -10,20 +10,20 @@ from referencing import Registry
 from referencing.jsonschema import DRAFT4
 
 from generator import walk
-from generator.lint.spec import Spec
-from generator.problem import Pointer, Problem
+from generator.lint.spec import Finding, Spec
+from generator.problem import Pointer
 from generator.walk import OperationPlace, Place, mapping
 
 _SPEC = "urn:spec"
 
 
-def everything_has_an_example(spec: Spec) -> Iterator[Problem]:
+def everything_has_an_example(spec: Spec) -> Iterator[Finding]:
     """A parameter, body or answer without an example is one that nothing tests."""
     for place in spec.parameters:
         schema = walk.follow(spec.data, Place(place.pointer, mapping(place.data, "schema"))).data
         if not {"example", "examples"} & place.data.keys() and "example" not in schema:
             message = f"parameter `{place.data.get('name')}` has no example"
-            yield spec.problem(place.pointer, message, "add `example`")
+            yield Finding(place.pointer, message, "add `example`")
     for operation in spec.operations:
         answers = [(f"{status} answer", at) for status, at in walk.responses(spec.data, operation) if status[0] == "2"]
         body = walk.request_body(spec.data, operation)
@@ -31,20 +31,20 @@ def everything_has_an_example(spec: Spec) -> Iterator[Problem]:
             for content_type, media in walk.media_types(place):
                 if not mapping(media.data, "examples"):
                     message = f"the {what} of {operation.id} has no example ({content_type})"
-                    yield spec.problem(media.pointer, message, "add `examples: {<name>: {value: …}}`")
+                    yield Finding(media.pointer, message, "add `examples: {<name>: {value: …}}`")
         if not answers:
             advice = "describe what it answers when all is well"
-            yield spec.problem(operation.pointer, f"{operation.id} has no 2xx answer", advice)
+            yield Finding(operation.pointer, f"{operation.id} has no 2xx answer", advice)
 
 
-def examples_fit(spec: Spec) -> Iterator[Problem]:
+def examples_fit(spec: Spec) -> Iterator[Finding]:
     """An example that is not what its schema says makes a test that cannot pass, or a sample that cannot run."""
     registry: Registry[Any] = Registry().with_resource(_SPEC, DRAFT4.create_resource(spec.data))
     for schema, pointer, value in _examples(spec):
         validator: Validator = OAS30Validator({"$ref": f"{_SPEC}#{_fragment(schema)}"}, registry=registry)
         for error in validator.iter_errors(value):
             message = f"the example does not fit its schema: {error.message}"
-            yield spec.problem((*pointer, *error.absolute_path), message, "mend the example or the schema")
+            yield Finding((*pointer, *error.absolute_path), message, "mend the example or the schema")
 
 
 def _examples(spec: Spec) -> Iterator[tuple[Pointer, Pointer, Any]]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator import walk
-from generator.lint.spec import Spec
-from generator.problem import Pointer, Problem
+from generator.lint.spec import Finding, Spec
+from generator.problem import Pointer
 
 KNOWN = {
     "x-app-types": "operation: kinds of app that may call it",
@@ -24,12 +24,12 @@ KNOWN = {
 }
 
 
-def extensions_are_known(spec: Spec) -> Iterator[Problem]:
+def extensions_are_known(spec: Spec) -> Iterator[Finding]:
     """A misspelt extension is legal OpenAPI and does nothing; better to hear of it here."""
     for pointer, key in _extensions(spec.data, ()):
         if key not in KNOWN:
             advice = f"use one of {', '.join(KNOWN)}, or add it to generator/lint/extensions.py"
-            yield spec.problem((*pointer, key), f"unknown extension `{key}`", advice)
+            yield Finding((*pointer, key), f"unknown extension `{key}`", advice)
 
 
 def _extensions(data: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:

@@ -3,59 +3,58 @@
 import re
 from collections.abc import Iterator
 
-from generator.lint.spec import Spec
-from generator.problem import Problem
-from generator.walk import items, mapping
+from generator.lint.spec import Finding, Spec
+from generator.walk import OperationPlace, items, mapping
 
 _ID = re.compile(r"(?P<tag>[a-z][a-z0-9]*(_[a-z0-9]+)*)\.[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
 
-def operation_ids_name_the_method(spec: Spec) -> Iterator[Problem]:
+def operation_ids_name_the_method(spec: Spec) -> Iterator[Finding]:
     """The operationId is where a method lives in every SDK: `<tag>.<method>`, so that the call reads the same."""
-    first: dict[str, int] = {}
+    first: dict[str, OperationPlace] = {}
     for operation in spec.operations:
         if "operationId" not in operation.data:
             advice = "add `operationId: <tag>.<method>`"
-            yield spec.problem(operation.pointer, f"{operation.id} has no operationId", advice)
+            yield Finding(operation.pointer, f"{operation.id} has no operationId", advice)
             continue
         pointer = (*operation.pointer, "operationId")
         tags = items(operation.data, "tags")
         match = _ID.fullmatch(operation.id)
         if not match or tags != [match["tag"]]:
             message = f"operationId `{operation.id}` is not `<tag>.<method>` in snake_case, the tags being {tags}"
-            yield spec.problem(pointer, message, "give the operation one tag and an id that starts with it")
-        line = spec.document.line(pointer)
-        if first.setdefault(operation.id, line) != line:
-            message = f"duplicate operationId `{operation.id}`, first on line {first[operation.id]}"
-            yield spec.problem(pointer, message, "give each operation its own id")
+            yield Finding(pointer, message, "give the operation one tag and an id that starts with it")
+        other = first.setdefault(operation.id, operation)
+        if other != operation:
+            message = f"duplicate operationId `{operation.id}`, that of {other.method.upper()} {other.path} already"
+            yield Finding(pointer, message, "give each operation its own id")
 
 
-def tags_are_declared(spec: Spec) -> Iterator[Problem]:
+def tags_are_declared(spec: Spec) -> Iterator[Finding]:
     """A tag becomes a resource class, whose documentation is the tag's description."""
     tags = [tag for tag in items(spec.data, "tags") if isinstance(tag, dict)]
     for at, tag in enumerate(tags):
         for key in ("description", "x-name-zh"):
             if not tag.get(key):
-                yield spec.problem(("tags", at), f"tag `{tag.get('name')}` has no `{key}`", f"add `{key}`")
+                yield Finding(("tags", at), f"tag `{tag.get('name')}` has no `{key}`", f"add `{key}`")
     declared = {tag.get("name") for tag in tags}
     for operation in spec.operations:
         for tag in items(operation.data, "tags"):
             if tag not in declared:
                 advice = "declare it under `tags` at the root, with description and x-name-zh"
-                yield spec.problem((*operation.pointer, "tags"), f"undeclared tag `{tag}`", advice)
+                yield Finding((*operation.pointer, "tags"), f"undeclared tag `{tag}`", advice)
 
 
-def rate_tiers_are_known(spec: Spec) -> Iterator[Problem]:
+def rate_tiers_are_known(spec: Spec) -> Iterator[Finding]:
     """The tier's text goes into the documentation of the method."""
     tiers = mapping(spec.data, "x-rate-tiers")
     for operation in spec.operations:
         tier = operation.data.get("x-rate-tier")
         if tier is not None and str(tier) not in tiers:
             advice = f"use one of {', '.join(tiers)}, or add it to `x-rate-tiers` at the root"
-            yield spec.problem((*operation.pointer, "x-rate-tier"), f"unknown rate tier `{tier}`", advice)
+            yield Finding((*operation.pointer, "x-rate-tier"), f"unknown rate tier `{tier}`", advice)
 
 
-def security_is_declared(spec: Spec) -> Iterator[Problem]:
+def security_is_declared(spec: Spec) -> Iterator[Finding]:
     """The kinds of token that an operation takes are checked before any request is sent."""
     schemes = spec.components("securitySchemes")
     for operation in spec.operations:
@@ -64,13 +63,13 @@ def security_is_declared(spec: Spec) -> Iterator[Problem]:
                 if name not in schemes:
                     pointer = (*operation.pointer, "security", at, name)
                     advice = f"use one of {', '.join(schemes)}, or declare it in components/securitySchemes"
-                    yield spec.problem(pointer, f"undeclared security scheme `{name}`", advice)
+                    yield Finding(pointer, f"undeclared security scheme `{name}`", advice)
 
 
-def gets_have_no_body(spec: Spec) -> Iterator[Problem]:
+def gets_have_no_body(spec: Spec) -> Iterator[Finding]:
     """HTTP gives the body of such a request no meaning, and proxies and clients drop it."""
     for operation in spec.operations:
         if operation.method in ("get", "head", "delete") and "requestBody" in operation.data:
             pointer = (*operation.pointer, "requestBody")
             message = f"{operation.id} is a {operation.method.upper()} with a body"
-            yield spec.problem(pointer, message, "use query parameters, or another method")
+            yield Finding(pointer, message, "use query parameters, or another method")

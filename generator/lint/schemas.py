@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from generator import walk
-from generator.lint.spec import Spec
-from generator.problem import Pointer, Problem
+from generator.lint.spec import Finding, Spec
+from generator.problem import Pointer
 from generator.walk import Data, items, mapping
 
 FORMATS = {
@@ -17,18 +17,18 @@ FORMATS = {
 _OBJECT_KEYS = {"properties", "additionalProperties", "allOf", "anyOf", "oneOf"}
 
 
-def objects_are_named(spec: Spec) -> Iterator[Problem]:
+def objects_are_named(spec: Spec) -> Iterator[Finding]:
     """Each language invents its own name for an inline object or enum; a named one is called the same everywhere."""
     for schema in spec.schemas:
         if schema.name is None:
             advice = "move it to components/schemas and refer to it"
             if schema.data.get("type") == "object" or _OBJECT_KEYS & schema.data.keys():
-                yield spec.problem(schema.pointer, "inline object", advice)
+                yield Finding(schema.pointer, "inline object", advice)
             if "enum" in schema.data:
-                yield spec.problem(schema.pointer, "inline enum", advice)
+                yield Finding(schema.pointer, "inline enum", advice)
 
 
-def bodies_are_named(spec: Spec) -> Iterator[Problem]:
+def bodies_are_named(spec: Spec) -> Iterator[Finding]:
     """A method returns and takes models; a body that is no model has no name in any language."""
     for operation in spec.operations:
         places = [place for _, place in walk.responses(spec.data, operation)]
@@ -38,10 +38,10 @@ def bodies_are_named(spec: Spec) -> Iterator[Problem]:
                 schema = mapping(media.data, "schema")
                 if "$ref" not in schema and schema.get("type") != "object":
                     advice = "move the schema to components/schemas and refer to it"
-                    yield spec.problem(media.pointer, f"a body of {operation.id} has no named schema", advice)
+                    yield Finding(media.pointer, f"a body of {operation.id} has no named schema", advice)
 
 
-def answers_promise_nothing(spec: Spec) -> Iterator[Problem]:
+def answers_promise_nothing(spec: Spec) -> Iterator[Finding]:
     """The platform leaves out any field it likes; a required one would turn a good answer into a decode error."""
     schemas = spec.components("schemas")
     for name in sorted(walk.response_schemas(spec.data) - walk.request_schemas(spec.data)):
@@ -49,10 +49,10 @@ def answers_promise_nothing(spec: Spec) -> Iterator[Problem]:
             if field not in ("code", "msg"):
                 pointer = ("components", "schemas", name, "required", at)
                 advice = "remove it from `required`"
-                yield spec.problem(pointer, f"answer field `{name}.{field}` is required", advice)
+                yield Finding(pointer, f"answer field `{name}.{field}` is required", advice)
 
 
-def ids_are_text(spec: Spec) -> Iterator[Problem]:
+def ids_are_text(spec: Spec) -> Iterator[Finding]:
     """Ids are 64 bits wide: JavaScript and many JSON readers lose the last digits of such numbers."""
     fields: list[tuple[Pointer, str, Data]] = [
         ((*schema.pointer, "properties", name), name, part)
@@ -65,14 +65,14 @@ def ids_are_text(spec: Spec) -> Iterator[Problem]:
     for pointer, name, schema_data in fields:
         target = walk.follow(spec.data, walk.Place(pointer, schema_data)).data
         if (name == "id" or name.endswith("_id")) and target.get("type") in ("integer", "number"):
-            yield spec.problem(pointer, f"id `{name}` is a number", "write `type: string`")
+            yield Finding(pointer, f"id `{name}` is a number", "write `type: string`")
 
 
-def formats_are_known(spec: Spec) -> Iterator[Problem]:
+def formats_are_known(spec: Spec) -> Iterator[Finding]:
     """A format decides the type in every language; one that no language knows is silently plain text."""
     for schema in spec.schemas:
         kind, name = str(schema.data.get("type")), schema.data.get("format")
         if name is not None and name not in FORMATS.get(kind, ()):
             known = ", ".join(sorted(FORMATS.get(kind, ())))
             advice = f"use one of {known}" if known else "remove it"
-            yield spec.problem((*schema.pointer, "format"), f"unknown format `{name}` of type {kind}", advice)
+            yield Finding((*schema.pointer, "format"), f"unknown format `{name}` of type {kind}", advice)

@@ -4,22 +4,24 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator import walk
-from generator.problem import Pointer, Problem
-from generator.source import Document
+from generator.problem import Pointer
 from generator.walk import Data, OperationPlace, Place, SchemaPlace, mapping
 
 
 @dataclass(frozen=True)
+class Finding:
+    """A problem that a rule found, by its place in the data: what is wrong, and what to do."""
+
+    pointer: Pointer
+    message: str
+    advice: str
+
+
+@dataclass(frozen=True)
 class Spec:
-    """The loaded document, its operations, schemas and parameters."""
+    """The spec's plain data, its operations, schemas and parameters."""
 
-    document: Document
-
-    @property
-    def data(self) -> Data:
-        """The plain data."""
-        result: Data = self.document.data
-        return result
+    data: Data
 
     @cached_property
     def operations(self) -> list[OperationPlace]:
@@ -43,7 +45,3 @@ class Spec:
     def components(self, kind: str) -> Data:
         """The shared parts of a kind, by name."""
         return mapping(mapping(self.data, "components"), kind)
-
-    def problem(self, pointer: Pointer, message: str, advice: str) -> Problem:
-        """Make a located problem."""
-        return self.document.problem(pointer, message, advice)
