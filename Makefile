@@ -23,7 +23,7 @@ check: $(READY)  ## Fail with a diff if generated/ was edited by hand or is out 
 	@$(BIN)/python -m generator --check
 
 demo: $(READY)  ## Fetch an active meeting from a local Feishu with the generated client (LANG=python)
-	@$(BIN)/feishu-vc-sandbox -- $(BIN)/python tests/samples/run.py $(LANG) reserves.get_active_meeting
+	@$(BIN)/feishu-vc-sandbox -- $(BIN)/python -m tests.samples.run $(LANG) reserves.get_active_meeting
 
 test: $(READY)  ## Run all tests
 	@$(BIN)/pytest
@@ -54,8 +54,8 @@ format: $(READY)  ## Format the hand-written Python
 	@$(BIN)/ruff check --fix generator sandbox overrides/python tests
 
 bench: $(READY)  ## Measure the Python SDK beside bare httpx and the official SDK; takes minutes
-	@$(BIN)/python tests/bench/python_start.py
-	@$(BIN)/python tests/bench/python_models.py
+	@$(BIN)/python -m tests.bench.python_start
+	@$(BIN)/python -m tests.bench.python_models
 
 lock:  ## Resolve generator/requirements.in anew
 	@$(PYTHON) -m venv .cache/uv && .cache/uv/bin/pip install --quiet --disable-pip-version-check uv==0.13.9
