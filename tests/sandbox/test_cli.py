@@ -109,3 +109,54 @@ def test_remote_hosts_when_allowed() -> None:
         assert url.startswith("http://0.0.0.0:")
         port = url.rpartition(":")[2]
         assert httpx.get(f"http://127.0.0.1:{port}/", trust_env=False).status_code == 404
+
+
+def run(*arguments: str, env: dict[str, str] | None = None) -> "subprocess.CompletedProcess[str]":
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), **(env or {})}
+    command = [sys.executable, "-m", "feishu_vc_sandbox", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, env=environment, timeout=20)
+
+
+PROGRAM = """
+import json, os, sys, urllib.request
+app = {"app_id": os.environ["FEISHU_APP_ID"], "app_secret": os.environ["FEISHU_APP_SECRET"]}
+url = os.environ["FEISHU_DOMAIN"] + "/open-apis/auth/v3/tenant_access_token/internal"
+request = urllib.request.Request(url, json.dumps(app).encode())
+answer = urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request).read().decode()
+print(answer[:10], sys.argv[1:], "FEISHU_ACCESS_TOKEN" in os.environ)
+sys.exit(3)
+"""
+
+
+def test_a_command_finds_the_sandbox_in_its_environment() -> None:
+    arguments = ["--app", "cli_a:one", "--", sys.executable, "-c", PROGRAM, "--quiet", "--"]
+    result = run(*arguments, env={"FEISHU_ACCESS_TOKEN": "t-real"})
+    assert (result.returncode, result.stdout) == (3, "{\"code\":0, ['--quiet', '--'] False\n")
+    assert result.stderr == f"POST {INTERNAL} 200 code=0 sandbox-00000001\n"
+
+
+def test_the_status_of_a_command_that_a_signal_ended_or_that_does_not_exist() -> None:
+    assert run("--", sys.executable, "-c", "import os; os.kill(os.getpid(), 9)").returncode == 137
+    missing = run("--", "/no/such/program")
+    assert (missing.returncode, missing.stderr) == (
+        127,
+        "feishu-vc-sandbox: cannot run /no/such/program: No such file or directory\n",
+    )
+    empty = run("--")
+    assert (empty.returncode, "-- must be followed by a command" in empty.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 5)])
+def test_the_command_decides_how_a_signal_ends_it(number: signal.Signals, status: int) -> None:
+    program = "import sys, time\nprint('up', flush=True)\ntry: time.sleep(20)\nexcept KeyboardInterrupt: sys.exit(5)"
+    arguments = [sys.executable, "-m", "feishu_vc_sandbox", "--", sys.executable, "-c", program]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    process = subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True, env=environment, start_new_session=True)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "up\n"
+    if number is signal.SIGINT:  # a terminal tells the whole group
+        os.killpg(process.pid, number)
+    else:
+        process.send_signal(number)
+    process.communicate(timeout=10)
+    assert process.returncode == status

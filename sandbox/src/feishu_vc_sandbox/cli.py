@@ -1,7 +1,11 @@
-"""The command `feishu-vc-sandbox`. Its first line on stdout is the base URL; requests are logged to stderr."""
+"""The command `feishu-vc-sandbox`. Its first line on stdout is the base URL; requests are logged to stderr.
+
+With `-- COMMAND …` it runs a command instead, which finds the sandbox in its environment and has stdout for itself.
+"""
 
 import argparse
 import re
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, version
@@ -17,7 +21,10 @@ _APP = re.compile(
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command; returns its exit status."""
     parser = _parser()
-    options = parser.parse_args(arguments)
+    own, command = _split(sys.argv[1:] if arguments is None else arguments)
+    options = parser.parse_args(own)
+    if command == []:
+        parser.error("-- must be followed by a command")
     if options.magic_ids:
         return _print_magic_ids()
     if not 0 <= options.port <= 65535:
@@ -25,8 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     apps = _apps(parser, options.app)
 
     # Only now, so that a wrong option is answered at once.
+    from feishu_vc_sandbox.command import run_command
     from feishu_vc_sandbox.log import log_to_stderr
-    from feishu_vc_sandbox.runner import answering
+    from feishu_vc_sandbox.runner import answering, served
     from feishu_vc_sandbox.sandbox import Sandbox
     from feishu_vc_sandbox.wire.asgi import asgi_app
     from feishu_vc_sandbox.wire.server import ListenError, Server, base_url, listen
@@ -37,15 +45,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(str(error))
     with listener:
         sandbox = Sandbox(apps, on_answer=None if options.quiet else log_to_stderr)
+        if command is not None:
+            with served(sandbox, listener) as running_sandbox:
+                return run_command(command, running_sandbox.environment)
         print(base_url(listener), flush=True)
         Server(asgi_app(answering(sandbox))).run([listener])
     return 0
 
 
+def _split(arguments: Sequence[str]) -> tuple[Sequence[str], Sequence[str] | None]:
+    """Our own arguments, and the command after `--`; None if there is no `--`."""
+    if "--" not in arguments:
+        return arguments, None
+    at = list(arguments).index("--")
+    return arguments[:at], list(arguments[at + 1 :])
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="feishu-vc-sandbox",
-        description="A local Feishu for demos, examples and tests. Prints its base URL and serves until interrupted.",
+        usage="%(prog)s [options] [-- COMMAND ...]",
+        description="A local Feishu for demos, examples and tests. Prints its base URL and serves until interrupted. "
+        "With a COMMAND it serves while that runs, with FEISHU_DOMAIN, FEISHU_APP_ID and FEISHU_APP_SECRET set for it.",
     )
     with suppress(PackageNotFoundError):  # run from a checkout that is not installed
         parser.add_argument("--version", action="version", version=version("feishu-vc-sandbox"))

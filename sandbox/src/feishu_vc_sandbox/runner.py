@@ -1,5 +1,6 @@
 """A sandbox that runs in this process: the context manager behind the command line and the pytest fixture."""
 
+import socket
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -65,14 +66,20 @@ def running(apps: Iterable[App] = PRELOADED, *, host: str = "127.0.0.1", port: i
     `apps` stand in the place of the preloaded ones; the first owns the example reservation.
     """
     sandbox = Sandbox(apps)
-    with listen(host, port) as listener:
-        server = Server(asgi_app(answering(sandbox)))
-        thread = threading.Thread(target=server.run, args=([listener],), name="feishu-vc-sandbox", daemon=True)
-        thread.start()
-        if not server.ready.wait(_START_SECONDS):
-            raise RuntimeError(f"the sandbox did not start within {_START_SECONDS} s")
-        try:
-            yield RunningSandbox(sandbox, base_url(listener))
-        finally:
-            server.stop()
-            thread.join()
+    with listen(host, port) as listener, served(sandbox, listener) as running_sandbox:
+        yield running_sandbox
+
+
+@contextmanager
+def served(sandbox: Sandbox, listener: socket.socket) -> Iterator[RunningSandbox]:
+    """Answers on the socket from a thread until the block ends."""
+    server = Server(asgi_app(answering(sandbox)))
+    thread = threading.Thread(target=server.run, args=([listener],), name="feishu-vc-sandbox", daemon=True)
+    thread.start()
+    if not server.ready.wait(_START_SECONDS):
+        raise RuntimeError(f"the sandbox did not start within {_START_SECONDS} s")
+    try:
+        yield RunningSandbox(sandbox, base_url(listener))
+    finally:
+        server.stop()
+        thread.join()
