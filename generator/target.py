@@ -27,6 +27,7 @@ _SCHEMA = {
         "steps": {**_STEPS, "minItems": 1},
         "samples": _STEPS,
         "format": {"type": "array", "items": {**_TEXTS, "minItems": 1}},
+        "run": {**_TEXTS, "minItems": 1},
         "comments": {"type": "object", "additionalProperties": {"type": ["string", "null"], "pattern": r"\{\}"}},
         "ignore": _TEXTS,
     },
@@ -52,6 +53,7 @@ class Target:
     steps: tuple[Step, ...]
     samples: tuple[Step, ...] = ()
     format: tuple[tuple[str, ...], ...] = ()
+    run: tuple[str, ...] = ()
     comments: Mapping[str, str | None] = field(default_factory=dict)
     ignore: tuple[str, ...] = ()
 
@@ -91,6 +93,7 @@ def load_target(folder: Path, root: Path) -> Target:
         steps=steps["steps"],
         samples=steps["samples"],
         format=tuple(tuple(argv) for argv in data.get("format", [])),
+        run=tuple(data.get("run", [])),
         comments=data["comments"],
         ignore=tuple(data.get("ignore", [])),
     )

@@ -88,7 +88,8 @@ def prepare() -> Path:
         venv.create(HOME / "venv", with_pip=True)
         subprocess.run([python, "-m", "pip", "install", "--quiet", OFFICIAL], check=True)
     wheels = HOME / "wheels"
-    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", wheels, ROOT / "generated/python"]
+    build: list[str | Path] = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", wheels]
+    build.append(ROOT / "generated/python")
     subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
     (wheel,) = wheels.glob("feishu_vc-*.whl")
     subprocess.run([python, "-m", "pip", "install", "--quiet", "--force-reinstall", wheel], check=True)

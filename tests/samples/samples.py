@@ -1,0 +1,80 @@
+"""The generated samples: which there are, how one is run, and what it should print."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from generator.api import Api, Model, Operation, Type, build_api
+from generator.policy import load_policy
+from generator.source import load
+from generator.target import Target, load_target, names
+
+ROOT = Path(__file__).parents[2]
+TARGETS = ROOT / "generator" / "targets"
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A program for one operation in one language."""
+
+    target: Target
+    operation: Operation
+
+    @property
+    def path(self) -> Path:
+        """The program."""
+        (path,) = (ROOT / "generated/samples" / self.target.name).glob(
+            f"{self.operation.resource}_{self.operation.method}.*"
+        )
+        return path
+
+    @property
+    def command(self) -> list[str]:
+        """The argv that runs it."""
+        places = {"python": sys.executable, "sample": str(self.path), "root": str(ROOT)}
+        return [argument.format(**places) for argument in self.target.run]
+
+
+def api() -> Api:
+    """The spec, as templates see it."""
+    return build_api(
+        load(ROOT / "openapi.yaml", "openapi.yaml").data, load_policy(ROOT / "generator/policy.yaml", "policy.yaml")
+    )
+
+
+def samples(languages: list[str] | None = None) -> list[Sample]:
+    """All samples, or those of some languages."""
+    targets = [load_target(TARGETS / name, ROOT) for name in languages or names(TARGETS)]
+    return [Sample(target, operation) for target in targets for operation in api().operations]
+
+
+def expected_output(view: Api, operation: Operation) -> str:
+    """What the sample prints in every language: the example's fields, those of nested objects included.
+
+    Worked out from the spec alone, so that neither the SDK nor the sample's template vouches for itself.
+    """
+    if operation.response is None:
+        return "done\n"
+    example = operation.response_examples[0].data
+    return "".join(f"{line}\n" for line in _lines(view, view.models[operation.response], example, nested=True))
+
+
+def _lines(view: Api, model: Model, example: Any, *, nested: bool) -> Iterator[str]:
+    present = [each for each in model.properties if each.name in example]
+    for each in present:
+        if each.type.kind in ("string", "integer") and not each.type.is_secret:
+            yield f"{each.name}: {_text(each.type, example[each.name])}"
+    for each in present if nested else []:
+        if each.type.kind == "object" and each.type.ref:
+            yield from _lines(view, view.models[each.type.ref], example[each.name], nested=False)
+
+
+def _text(kind: Type, value: Any) -> str:
+    if kind.is_time:
+        return datetime.fromtimestamp(int(value), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    if kind.enum:
+        return next(each.name for each in kind.enum.values if each.value == value)
+    return str(value)

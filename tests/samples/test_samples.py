@@ -1,0 +1,38 @@
+"""Every generated sample runs against the sandbox and prints what the spec's example says."""
+
+import os
+import subprocess
+
+import pytest
+from feishu_vc_sandbox.runner import RunningSandbox
+
+from tests.samples.samples import Sample, api, expected_output, samples
+
+VIEW = api()
+
+
+@pytest.mark.parametrize("sample", samples(), ids=lambda sample: f"{sample.target.name}-{sample.operation.id}")
+def test_sample_prints_the_example(sample: Sample, feishu_sandbox: RunningSandbox) -> None:
+    done = run(sample, feishu_sandbox)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == expected_output(VIEW, sample.operation)
+    assert [request.operation for request in feishu_sandbox.requests][-1] == sample.operation.id
+
+
+@pytest.mark.parametrize("sample", samples(), ids=lambda sample: f"{sample.target.name}-{sample.operation.id}")
+def test_sample_says_what_failed(sample: Sample, feishu_sandbox: RunningSandbox) -> None:
+    done = run(sample, feishu_sandbox, FEISHU_APP_SECRET="wrong")
+    assert done.returncode == 1
+    assert "app secret invalid" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def run(sample: Sample, sandbox: RunningSandbox, **environment: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        sample.command,
+        env={**os.environ, **sandbox.environment, **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
