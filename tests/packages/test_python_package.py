@@ -48,7 +48,8 @@ def test_the_wheel_holds_the_package_and_nothing_else(dist: Path) -> None:
 
 def test_the_sdist_holds_what_the_wheel_is_made_of(dist: Path) -> None:
     (sdist,) = dist.glob("*.tar.gz")
-    names = [name.split("/", 1)[1] for name in tarfile.open(sdist).getnames()]
+    with tarfile.open(sdist) as archive:
+        names = [name.split("/", 1)[1] for name in archive.getnames()]
     assert {"pyproject.toml", "README.md", "LICENSE", "src/feishu_vc/_client.py"} <= set(names)
 
 
