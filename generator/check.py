@@ -83,7 +83,7 @@ def _compare(paths: Paths, target: Target, fresh: Path, edits: dict[str, str]) -
         for relative in sorted({*tree.walk(live, target.ignore), *tree.walk(made, ())}):
             diff = _diff(live / relative, made / relative, _named(paths, live / relative))
             path = _named(paths, live / relative)
-            if diff is not None and (relative != tree.MANIFEST or not edits):
+            if diff is not None and (relative != tree.MANIFEST or path in edits or not edits):
                 yield f"{path}: {edits.get(path, 'is out of date — run `make` and commit the result')}\n{diff}".rstrip()
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -99,17 +100,21 @@ def assemble(paths: Paths, target: Target, base: Path, stage: Path) -> None:
             tree.write_manifest(folder, origins if name == "package" else {})
 
 
-def _wait(work: Sequence[Future[None]], slow: Future[list[Finding]], spec: Document) -> None:
-    """Wait for work to be done; if it failed, tell first what is wrong with the spec, then all failures."""
+def _wait(work: Sequence[Future[str]], slow: Future[list[Finding]], spec: Document) -> None:
+    """Wait for work to be done, telling of it; failures that a bad spec explains are told as what is wrong with it."""
+    from concurrent.futures import as_completed
+
     from generator import lint
 
-    failures = [str(error) for future in work if isinstance(error := future.exception(), Refusal)]
+    failures = []
+    for future in as_completed(work):
+        try:
+            print(future.result(), file=sys.stderr, flush=True)
+        except Refusal as refusal:
+            failures.append(str(refusal))
     lint.refuse(spec, slow.result())
-    for future in work:
-        if not isinstance(future.exception(), Refusal):
-            future.result()
     if failures:
-        raise Refusal("\n".join(failures))
+        raise Refusal("\n".join(sorted(failures)))
 
 
 def _renew_bases(paths: Paths, names: Sequence[str]) -> None:

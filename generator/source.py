@@ -106,6 +106,9 @@ def _plain(node: yaml.Node, pointer: Pointer, file: str, problems: list[Problem]
 
     if isinstance(node, yaml.ScalarNode):
         return _scalar(node, problem)
+    if node.tag not in (_TAG + "map", _TAG + "seq"):
+        problem(node, f"the YAML tag `{node.tag}` is not JSON", "remove the tag")
+        return None
     if id(node) in above:
         problem(node, "an alias contains itself", "write the value out, or use `$ref`")
         return None
@@ -145,5 +148,5 @@ def _scalar(node: yaml.ScalarNode, problem: Any) -> Any:
             return int(value)
         case "float":
             return float(value)
-    problem(node, f"the YAML tag `{node.tag}` is not JSON", "quote the value")
+    problem(node, f"the YAML tag `{node.tag}` is not JSON", "remove the tag")
     return None

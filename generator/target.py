@@ -9,8 +9,6 @@ from pathlib import Path, PurePath
 from types import ModuleType
 from typing import Any
 
-from jsonschema import Draft202012Validator
-
 from generator import tools
 from generator.normalise import Call, call_schema
 from generator.problem import Problem, Refusal, SpecError
@@ -131,6 +129,8 @@ def _step_schema(uses: str) -> dict[str, Any]:
 
 def _invalid(document: Document, pointer: tuple[str | int, ...], schema: dict[str, Any]) -> list[Problem]:
     """Check a part of the file against a schema."""
+    from jsonschema import Draft202012Validator  # takes longer to import than to use; workers need not
+
     data = document.data
     for part in pointer:
         data = data[part]

@@ -3,12 +3,14 @@
 import json
 import re
 import textwrap
+import traceback
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateSyntaxError
 
 from generator.api import Api
+from generator.problem import Refusal
 
 
 def words(name: str) -> list[str]:
@@ -85,6 +87,17 @@ def equip(environment: Environment, api: Api) -> None:
     """Add our filters and globals to an environment, also to one that a generator made."""
     environment.filters.update(FILTERS)
     environment.globals["api"] = api
+
+
+def failed(error: Exception, folder: Path, name: str) -> Refusal:
+    """Say where a template failed: Jinja puts the frames of templates into the traceback, innermost last."""
+    place = (name, 1)
+    if isinstance(error, TemplateSyntaxError):
+        place = (error.name or name, error.lineno)
+    for frame in traceback.extract_tb(error.__traceback__):
+        if Path(frame.filename).is_relative_to(folder):
+            place = (Path(frame.filename).relative_to(folder).as_posix(), frame.lineno or 1)
+    return Refusal(f"{place[0]}:{place[1]}: {type(error).__name__}: {error}")
 
 
 def _plain(value: Any) -> Any:

@@ -85,7 +85,7 @@ def differences(tree: Path, ignore: Sequence[str]) -> list[Difference]:
     """Compare a tree with its own manifest. Needs nothing else, so that it works offline and without the tools."""
     manifest = read_manifest(tree)
     if manifest is None:
-        return [Difference(MANIFEST, "missing")]
+        return [Difference(MANIFEST, "edited" if (tree / MANIFEST).exists() else "missing")]
     found = set(walk(tree, ignore)) - {MANIFEST}
     result = [Difference(path, "stray") for path in found - set(manifest)]
     for path, entry in manifest.items():
@@ -106,7 +106,7 @@ def fingerprint(root: Path, files: Iterable[Path]) -> str:
     """Hash the names and contents of files."""
     digest = hashlib.sha256()
     for path in files:
-        data = path.read_bytes()
+        data = path.read_bytes() if path.is_file() else b""
         name = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
         digest.update(f"{name}\0{len(data)}\0".encode())
         digest.update(data)

@@ -52,15 +52,16 @@ def start() -> None:
     gc.disable()
 
 
-def run_step(job: Job, at: int) -> None:
-    """Run one step into a folder of its own."""
+def run_step(job: Job, at: int) -> str:
+    """Run one step into a folder of its own; give a line about it."""
+    begin = time.monotonic()
     _, step = job.steps[at]
     out, scratch = job.folder(at) / "out", job.folder(at) / "scratch"
     shutil.rmtree(job.folder(at), ignore_errors=True)
     out.mkdir(parents=True)
     scratch.mkdir()
     os.chdir(scratch)
-    with _reported(job.target.name, step.label):
+    with _named(job.target.name, step.label):
         api = build_api(job.spec, load_policy(job.paths.policy, job.paths.policy_name))
         context = Context(normalise(job.spec, step.transforms), api, job.target.folder, scratch)
         try:
@@ -70,16 +71,24 @@ def run_step(job: Job, at: int) -> None:
         except Exception as error:  # whatever a generator raises is told as a failure of this step
             raise Refusal(f"{type(error).__name__}: {error}") from error
     os.chdir(job.paths.root)
+    return _line(job, step.label, begin)
 
 
-def finish(job: Job) -> None:
-    """Put together what the steps made, mark it and format it."""
-    with _reported(job.target.name, "format"):
+def finish(job: Job) -> str:
+    """Put together what the steps made, mark it and format it; give a line about it."""
+    begin = time.monotonic()
+    with _named(job.target.name, "format"):
         _gather(job)
         _mark(job)
         for argv in job.target.format:
             _format(job, argv)
         _check_marks(job)
+    return _line(job, "format", begin)
+
+
+def _line(job: Job, what: str, begin: float) -> str:
+    """Tell what was done and how long it took."""
+    return f"{job.target.name}: {what} {time.monotonic() - begin:.1f} s"
 
 
 def _gather(job: Job) -> None:
@@ -136,14 +145,11 @@ def _format(job: Job, argv: tuple[str, ...]) -> None:
 
 
 @contextmanager
-def _reported(target: str, step: str) -> Iterator[None]:
-    """Name target and step in a failure, and tell on stderr how long a success took."""
-    start = time.monotonic()
+def _named(target: str, step: str) -> Iterator[None]:
+    """Name target and step in a failure."""
     try:
         yield
     except StepError:
         raise
     except Refusal as error:
         raise StepError(target, step, str(error)) from error
-    sys.stderr.write(f"{target}: {step} {time.monotonic() - start:.1f} s\n")  # one write: lines of processes do not mix
-    sys.stderr.flush()

@@ -4,13 +4,19 @@ A rule is a small function that takes the spec and gives problems; its docstring
 one matter share a module. All of them are applied and everything is reported at once, with file, line and what to do.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from generator.lint import catalogue, documentation, enums, examples, extensions, operations, references, schemas
 from generator.lint.spec import Finding, Spec
 from generator.problem import SpecError
 from generator.source import Document
 from generator.walk import Data
+
+if TYPE_CHECKING:
+    from jsonschema import ValidationError
 
 Rule = Callable[[Spec], Iterator[Finding]]
 
@@ -22,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     operations.tags_are_declared,
     operations.rate_tiers_are_known,
     operations.security_is_declared,
+    operations.path_parameters_are_declared,
     operations.gets_have_no_body,
     schemas.objects_are_named,
     schemas.bodies_are_named,
@@ -43,9 +50,18 @@ def openapi_agrees(spec: Spec) -> Iterator[Finding]:
     from openapi_spec_validator import OpenAPIV30SpecValidator
 
     for error in OpenAPIV30SpecValidator(spec.data).iter_errors():
-        while error.context:
-            error = max(error.context, key=lambda inner: len(inner.absolute_path))
-        yield Finding(tuple(error.absolute_path), f"OpenAPI: {error.message}", "see the OpenAPI 3.0.3 specification")
+        # Where there are alternatives each fails in its own way: the deepest failure is of the one that was meant,
+        # and it is never the alternative that there could have been a reference.
+        cause = max(_causes(error), key=lambda leaf: ("$ref" not in leaf.message, len(leaf.absolute_path)))
+        yield Finding(tuple(cause.absolute_path), f"OpenAPI: {cause.message}", "see the OpenAPI 3.0.3 specification")
+
+
+def _causes(error: ValidationError) -> Iterator[ValidationError]:
+    """Give the failures at the ends of a failure's branches."""
+    for inner in error.context or ():
+        yield from _causes(inner)
+    if not error.context:
+        yield error
 
 
 SLOW_RULES: tuple[Rule, ...] = (examples.examples_fit, openapi_agrees)

@@ -4,11 +4,6 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
-from jsonschema.protocols import Validator
-from openapi_schema_validator import OAS30Validator
-from referencing import Registry
-from referencing.jsonschema import DRAFT4
-
 from generator import walk
 from generator.lint.spec import Finding, Spec
 from generator.problem import Pointer
@@ -39,9 +34,13 @@ def everything_has_an_example(spec: Spec) -> Iterator[Finding]:
 
 def examples_fit(spec: Spec) -> Iterator[Finding]:
     """An example that is not what its schema says makes a test that cannot pass, or a sample that cannot run."""
+    from openapi_schema_validator import OAS30Validator
+    from referencing import Registry
+    from referencing.jsonschema import DRAFT4
+
     registry: Registry[Any] = Registry().with_resource(_SPEC, DRAFT4.create_resource(spec.data))
     for schema, pointer, value in _examples(spec):
-        validator: Validator = OAS30Validator({"$ref": f"{_SPEC}#{_fragment(schema)}"}, registry=registry)
+        validator = OAS30Validator({"$ref": f"{_SPEC}#{_fragment(schema)}"}, registry=registry)
         for error in validator.iter_errors(value):
             message = f"the example does not fit its schema: {error.message}"
             yield Finding((*pointer, *error.absolute_path), message, "mend the example or the schema")

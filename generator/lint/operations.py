@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from generator import walk
 from generator.lint.spec import Finding, Spec
 from generator.walk import OperationPlace, items, mapping
 
@@ -64,6 +65,27 @@ def security_is_declared(spec: Spec) -> Iterator[Finding]:
                     pointer = (*operation.pointer, "security", at, name)
                     advice = f"use one of {', '.join(schemes)}, or declare it in components/securitySchemes"
                     yield Finding(pointer, f"undeclared security scheme `{name}`", advice)
+
+
+def path_parameters_are_declared(spec: Spec) -> Iterator[Finding]:
+    """A method takes what is declared; a part of the path that nothing fills goes out as `{name}`."""
+    for operation in spec.operations:
+        places = {
+            place.data.get("name"): place
+            for place in walk.parameters(spec.data, operation)
+            if place.data.get("in") == "path"
+        }
+        names = re.findall(r"\{([^{}]+)\}", operation.path)
+        for name in names:
+            if name not in places:
+                advice = f"declare it: `name: {name}`, `in: path`, `required: true`"
+                yield Finding(operation.pointer, f"{operation.id} declares no path parameter `{name}`", advice)
+        for name, place in places.items():
+            if name not in names:
+                advice = f"put `{{{name}}}` into the path, or remove the parameter"
+                yield Finding(place.pointer, f"the path of {operation.id} has no `{{{name}}}`", advice)
+            elif place.data.get("required") is not True:
+                yield Finding(place.pointer, f"path parameter `{name}` is not required", "add `required: true`")
 
 
 def gets_have_no_body(spec: Spec) -> Iterator[Finding]:

@@ -4,13 +4,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from jinja2 import TemplateError, TemplateSyntaxError
-
 from generator.api import Api
 from generator.problem import Refusal
 from generator.stage import write
 from generator.target import Step
-from generator.templating import environment
+from generator.templating import environment, failed
 from generator.tools import Context
 
 STEP: dict[str, Any] = {
@@ -43,10 +41,10 @@ def run(step: Step, context: Context, out: Path) -> None:
             name = jinja.from_string(entry["to"])
             for variables in _each(context.api, entry.get("for")):
                 write(out, name.render(variables), template.render(variables))
-        except TemplateSyntaxError as error:
-            raise Refusal(f"{error.filename or entry['from']}:{error.lineno}: {error.message}") from error
-        except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, AttributeError) as error:
-            raise Refusal(f"{entry['from']}:{_line(error, entry['from'])}: {type(error).__name__}: {error}") from error
+        except Refusal:
+            raise
+        except Exception as error:  # a template can do whatever an expression can
+            raise failed(error, context.folder, entry["from"]) from error
 
 
 def _each(api: Api, what: str | None) -> Iterable[dict[str, Any]]:
@@ -62,13 +60,3 @@ def _each(api: Api, what: str | None) -> Iterable[dict[str, Any]]:
             return [{"enum": enum} for enum in api.enums.values()]
         case _:
             return [{}]
-
-
-def _line(error: BaseException, template: str) -> int:
-    """Find the template's line in a traceback: Jinja puts the frames of templates into it."""
-    line, trace = 1, error.__traceback__
-    while trace:
-        if trace.tb_frame.f_code.co_filename.endswith(template):
-            line = trace.tb_lineno
-        trace = trace.tb_next
-    return line

@@ -9,7 +9,7 @@ from typing import Any
 from generator.problem import Refusal
 from generator.stage import files, write
 from generator.target import Step
-from generator.templating import equip
+from generator.templating import equip, failed
 from generator.tools import Context
 
 STEP: dict[str, Any] = {
@@ -40,7 +40,7 @@ _ENTRY_TEMPLATES = (
 
 def run(step: Step, context: Context, out: Path) -> None:
     """Generate into a scratch folder, then copy what `take` names. A warning of the tool fails the run."""
-    from jinja2 import ChoiceLoader, DictLoader, TemplateError
+    from jinja2 import ChoiceLoader, DictLoader, StrictUndefined, TemplateError
     from openapi_python_client import Project
     from openapi_python_client.config import Config, ConfigFile, MetaType
     from openapi_python_client.parser import GeneratorData
@@ -64,13 +64,14 @@ def run(step: Step, context: Context, out: Path) -> None:
     templates = context.folder / step.options["templates"]
     project = Project(openapi=parsed, config=config, custom_template_path=templates)
     equip(project.env, context.api)
+    project.env.undefined = StrictUndefined
     silent = {name: "" for name in _ENTRY_TEMPLATES if not (templates / name).exists()}
     project.env.loader = ChoiceLoader([DictLoader(silent), *([project.env.loader] if project.env.loader else [])])
     try:
         with contextlib.redirect_stdout(io.StringIO()):
             errors = project.build()
     except TemplateError as error:
-        raise Refusal(f"template {getattr(error, 'name', None) or ''}: {error}") from error
+        raise failed(error, context.folder, step.options["templates"]) from error
     if errors:
         raise Refusal("\n".join(f"{error.level.value}: {error.header} {error.detail or ''}" for error in errors))
     _take(context.scratch / "client", step.options["take"], out)
