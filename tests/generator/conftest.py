@@ -2,7 +2,8 @@
 
 import hashlib
 import shutil
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,6 +52,15 @@ class Checkout:
         generated = self.root / "generated"
         files = sorted(path for path in generated.rglob("*") if path.is_file())
         return {str(path.relative_to(generated)): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def light_workers() -> Iterator[None]:
+    """Keep the generator's worker processes from importing pytest, which they take for the main program."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delattr(sys.modules["__main__"], "__file__", raising=False)
+        patch.setattr(sys.modules["__main__"], "__spec__", None)
+        yield
 
 
 @pytest.fixture(scope="session")
