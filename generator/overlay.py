@@ -19,6 +19,8 @@ def lay(target: Target, overrides: Path, package: Path) -> dict[str, str]:
     for relative in relatives:
         source, copy = overrides / relative, package / relative
         origins[relative] = f"overrides/{target.name}/{relative}"
+        if not source.is_file():
+            raise Refusal(f"{origins[relative]} is a link that leads to no file — mend or remove it")
         copy.parent.mkdir(parents=True, exist_ok=True)
         copy.write_bytes(_marked(target, relative, origins[relative], source.read_bytes()))
         copy.chmod(0o755 if source.stat().st_mode & 0o100 else 0o644)

@@ -6,6 +6,7 @@ run: standard library only, nothing is parsed but these two.
 """
 
 import json
+import os
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -52,7 +53,7 @@ def overlay(paths: Paths, target: str, ignore: Sequence[str]) -> str:
     """Hash the hand-written files, and whether they can be executed."""
     folder = paths.overrides(target)
     files = [folder / relative for relative in tree.walk(folder, ignore)]
-    modes = "".join("x" if path.stat().st_mode & 0o100 else "-" for path in files)
+    modes = "".join("x" if os.access(path, os.X_OK) else "-" for path in files)
     return tree.sha256(f"{modes}\0{tree.fingerprint(paths.root, files)}".encode())
 
 

@@ -37,6 +37,7 @@ def run(step: Step, context: Context, out: Path) -> None:
     from datamodel_code_generator import Error, generate
     from pydantic import ValidationError
 
+    (context.scratch / "pyproject.toml").touch()  # ends the tool's search, up the tree, for somebody's settings
     options = {**step.options.get("with", {}), **_FIXED, "settings_path": context.scratch}
     if "templates" in step.options:
         options["custom_template_dir"] = context.folder / step.options["templates"]

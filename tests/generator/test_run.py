@@ -182,6 +182,17 @@ def test_override_of_an_unknown_kind_is_refused(checkout, refused) -> None:
     assert "how does a comment look in logo.png? — name its kind under `comments`" in refused()
 
 
+def test_link_is_followed_and_dead_link_refused(checkout, refused) -> None:
+    link = checkout.root / "overrides/tiny/linked.txt"
+    link.symlink_to("../../generator/requirements.lock")
+    assert checkout.run("tiny") == (0, "", "generated/tiny is written\n")
+    assert "ruff==0.0" in checkout.read("generated/tiny/linked.txt")
+    assert not (checkout.root / "generated/tiny/linked.txt").is_symlink()
+    link.unlink()
+    link.symlink_to("nowhere")
+    assert "overrides/tiny/linked.txt is a link that leads to no file — mend or remove it" in refused("tiny")
+
+
 def test_override_that_is_not_utf8_is_refused(checkout, refused) -> None:
     (checkout.root / "overrides/tiny/tiny/__init__.py").write_bytes(b"\xff\xfe")
     assert "overrides/tiny/tiny/__init__.py is not UTF-8" in refused()
@@ -303,6 +314,7 @@ def test_marker() -> None:
 def test_the_same_bytes_in_every_place(checkout, tmp_path: Path) -> None:
     other = tmp_path / "quite another" / "pläce"
     shutil.copytree(checkout.root, other, ignore=shutil.ignore_patterns("generated", ".cache"))
+    (other / "pyproject.toml").write_text("[tool.black]\nline-length = 40\n[tool.ruff]\nline-length = 40\n")
     environment = {
         **os.environ,
         "TZ": "Asia/Shanghai",
