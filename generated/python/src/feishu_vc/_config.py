@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import hashlib
 import ipaddress
-import math
 import os
+import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypedDict, get_args
 from urllib.parse import urlsplit
@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from ._user_token import UserToken
 
 AppType: TypeAlias = Literal["custom", "store"]
+
+_HEADER_NAME = re.compile(r"[A-Za-z0-9_-]+")
+_OWN_HEADERS = ("accept", "authorization", "content-length", "host", "transfer-encoding", "user-agent")
+_HOST_NAME = re.compile(r"(?=.{1,253}$)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*\.?")
+_URL_PATH = re.compile(r"(/[A-Za-z0-9._~%-]+)*")
 
 
 class RequestOptions(TypedDict, total=False):
@@ -120,35 +125,91 @@ def resolve(app_id: str | None, app_secret: str | None, options: ClientOptions) 
     for name in options:
         if name not in ClientOptions.__annotations__:
             raise TypeError(f"unexpected keyword argument {name!r}; see feishu_vc.ClientOptions for what there is")
+    others = (options.get("user_token"), options.get("token_provider"))
     given = {
         "app_id": _setting("app_id", app_id, "FEISHU_APP_ID"),
         "app_secret": _setting("app_secret", app_secret, "FEISHU_APP_SECRET"),
-        "access_token": _setting("access_token", options.get("access_token"), "FEISHU_ACCESS_TOKEN"),
+        "access_token": _setting(
+            "access_token",
+            options.get("access_token"),
+            # Arguments beat the environment: a token lying there is not used in place of credentials that were given.
+            None if any(value is not None for value in (app_id, app_secret, *others)) else "FEISHU_ACCESS_TOKEN",
+        ),
     }
     if bool(given["app_id"]) != bool(given["app_secret"]):
         missing = "app_secret" if given["app_id"] else "app_id"
         raise ConfigError(f"{missing} is missing: give it as an argument or as FEISHU_{missing.upper()}")
-    if not any((*given.values(), options.get("user_token"), options.get("token_provider"))):
+    if not any((*given.values(), *others)):
         raise ConfigError(
             "no credentials: give app_id and app_secret (FEISHU_APP_ID, FEISHU_APP_SECRET) "
             "or access_token (FEISHU_ACCESS_TOKEN)"
         )
-    app_type = options.get("app_type") or "custom"
+    app_type = options.get("app_type", "custom")
     if app_type not in get_args(AppType):
         raise ConfigError(f"app_type must be 'custom' or 'store', not {app_type!r}")
     base_url, accounts_url = _urls(_setting("domain", options.get("domain"), "FEISHU_DOMAIN") or "feishu")
-    deadline = options.get("deadline")
+    _check_proxy(options.get("proxy"))
     return Config(
         **given,
         base_url=base_url,
         accounts_url=accounts_url,
         app_type=app_type,
-        timeout=_seconds("timeout", options.get("timeout"), policy.TIMEOUTS_ATTEMPT_SECONDS),
-        connect_timeout=_seconds("connect_timeout", options.get("connect_timeout"), policy.TIMEOUTS_CONNECT_SECONDS),
-        deadline=None if deadline is None else _seconds("deadline", deadline, 0),
-        max_retries=_count("max_retries", options.get("max_retries"), policy.RETRIES_MAX_RETRIES),
+        timeout=_seconds("timeout", _or(options.get("timeout"), policy.TIMEOUTS_ATTEMPT_SECONDS)),
+        connect_timeout=_seconds(
+            "connect_timeout", _or(options.get("connect_timeout"), policy.TIMEOUTS_CONNECT_SECONDS)
+        ),
+        deadline=_bound("deadline", options.get("deadline")),
+        max_retries=_count("max_retries", _or(options.get("max_retries"), policy.RETRIES_MAX_RETRIES)),
         user_agent=f"feishu-vc-python/{policy.VERSION} {_text('user_agent', options.get('user_agent'))}".rstrip(),
     )
+
+
+def check_seams(options: ClientOptions, *, awaits: bool) -> None:
+    """Check what the caller brings along to be called. `awaits`: a function may be a coroutine function.
+
+    Raises:
+        ConfigError: something cannot be called, or not in the way it is.
+    """
+    for name, methods in _SEAMS.items():
+        value = options.get(name)
+        if value is not None and not all(callable(getattr(value, method, None)) for method in methods):
+            raise ConfigError(f"{name} must have the methods {', '.join(methods)}; {type(value).__name__} has not")
+    on_refresh, app_ticket, provider = (options.get(n) for n in ("on_refresh", "app_ticket", "token_provider"))
+    if on_refresh is not None and not callable(on_refresh):
+        raise ConfigError(f"on_refresh must be a function, not {type(on_refresh).__name__}")
+    if app_ticket is not None and not callable(app_ticket) and not isinstance(app_ticket, str):
+        raise ConfigError(f"app_ticket must be a string or a function, not {type(app_ticket).__name__}")
+    functions = [f for f in (on_refresh, app_ticket, getattr(provider, "token", None)) if callable(f)]
+    if functions and not awaits:
+        from inspect import iscoroutinefunction
+
+        if any(map(iscoroutinefunction, functions)):
+            raise ConfigError("FeishuVC was given a coroutine function; only AsyncFeishuVC awaits one")
+
+
+def check_user_token(token: object) -> None:
+    """Check the pair to start with.
+
+    Raises:
+        ConfigError: it is none, or has no token that fits into a header.
+    """
+    from ._user_token import UserToken
+
+    if not isinstance(token, UserToken):
+        raise ConfigError(f"user_token must be a UserToken, not {type(token).__name__}; see UserToken.from_dict")
+    if not _text("user_token.access_token", token.access_token):
+        raise ConfigError("user_token.access_token must not be empty")
+
+
+def check_one_of(**given: object) -> None:
+    """Refuse more than one of several settings that exclude each other.
+
+    Raises:
+        ConfigError: more than one was given.
+    """
+    names = [name for name, value in given.items() if value is not None]
+    if len(names) > 1:
+        raise ConfigError(f"{' and '.join(names)} exclude each other; give one of them")
 
 
 def check_options(options: RequestOptions | None) -> RequestOptions:
@@ -157,8 +218,10 @@ def check_options(options: RequestOptions | None) -> RequestOptions:
     Raises:
         ConfigError: an unknown key or a wrong value.
     """
-    if not options:
+    if options is None:
         return {}
+    if not isinstance(options, Mapping):
+        raise ConfigError(f"options must be a mapping, not {type(options).__name__}; see feishu_vc.RequestOptions")
     known = RequestOptions.__annotations__
     for name, value in options.items():
         if name not in known:
@@ -168,18 +231,30 @@ def check_options(options: RequestOptions | None) -> RequestOptions:
                 if not _text(name, value):
                     raise ConfigError(f"{name} must not be empty")
             case "timeout":
-                _seconds(name, value, 0)
-            case "deadline" if value is not None:
-                _seconds(name, value, 0)
+                _seconds(name, value)
+            case "deadline":
+                _bound(name, value)
             case "max_retries":
-                _count(name, value, 0)
+                _count(name, value)
             case "headers":
                 _check_headers(value)
     return options
 
 
-def _setting(name: str, value: str | None, variable: str) -> str:
-    return _text(name, value if value is not None else os.environ.get(variable))
+_SEAMS: Mapping[str, tuple[str, ...]] = {
+    "token_store": ("get", "set", "delete", "lock"),
+    "token_provider": ("token",),
+    "logger": ("debug", "warning"),
+    "clock": ("monotonic", "time"),
+}
+
+
+def _setting(name: str, value: str | None, variable: str | None) -> str:
+    return _text(name, os.environ.get(variable) if value is None and variable else value)
+
+
+def _or(value: object, default: float) -> object:
+    return default if value is None else value
 
 
 def _text(name: str, value: object) -> str:
@@ -193,17 +268,20 @@ def _text(name: str, value: object) -> str:
     return value
 
 
-def _seconds(name: str, value: object, default: float) -> float:
-    if value is None:
-        return default
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value) or value <= 0:
+_MOST_SECONDS = 1e9  # more than the machine's timers take
+
+
+def _seconds(name: str, value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value <= _MOST_SECONDS:
         raise ConfigError(f"{name} must be a positive number of seconds, not {value!r}")
     return value
 
 
-def _count(name: str, value: object, default: int) -> int:
-    if value is None:
-        return default
+def _bound(name: str, value: object) -> float | None:
+    return None if value is None else _seconds(name, value)
+
+
+def _count(name: str, value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
         raise ConfigError(f"{name} must be a whole number from 0 on, not {value!r}")
     return value
@@ -213,10 +291,12 @@ def _check_headers(headers: Any) -> None:
     if not isinstance(headers, Mapping):
         raise ConfigError(f"headers must be a mapping, not {type(headers).__name__}")
     for name, value in headers.items():
-        if not isinstance(name, str) or not name or not name.replace("-", "").replace("_", "").isalnum():
+        if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
             raise ConfigError(f"{name!r} is not a name of a header")
-        if name.lower() in ("authorization", "host", "content-length", "transfer-encoding"):
-            raise ConfigError(f"the header {name} is set by the SDK; use user_access_token for another token")
+        if name.lower() in _OWN_HEADERS:
+            raise ConfigError(f"the header {name} is set by the SDK; see user_access_token and user_agent")
+        if value is None:
+            raise ConfigError(f"the header {name} must be a string, not None")
         _text(f"the header {name}", value)
 
 
@@ -226,15 +306,15 @@ def _urls(domain: str) -> tuple[str, str]:
         return policy.SERVERS[domain], policy.ACCOUNTS_SERVERS[domain]
     url = domain.rstrip("/")
     names = ", ".join(repr(name) for name in policy.SERVERS)
+    if any(character in url for character in "@?#"):  # first: it may hold a password
+        raise ConfigError("domain must be a URL without user, query and fragment")
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname or "", parts.port  # a malformed port raises
     except ValueError as error:
         raise ConfigError(f"domain {domain!r} is not a URL: {error}") from None
-    if parts.scheme not in ("http", "https") or not host:
+    if parts.scheme not in ("http", "https") or not _is_host(host) or not _URL_PATH.fullmatch(parts.path):
         raise ConfigError(f"domain must be {names} or a URL such as https://open.feishu.cn, not {domain!r}")
-    if parts.query or parts.fragment or "@" in parts.netloc:
-        raise ConfigError("domain must be a URL without user, query and fragment")
     if parts.scheme == "http" and not _is_loopback(host):
         raise ConfigError(
             f"domain {domain!r} would send secrets unencrypted; plain http is for loopback addresses only"
@@ -245,10 +325,29 @@ def _urls(domain: str) -> tuple[str, str]:
     return url, url
 
 
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
+def _check_proxy(proxy: object) -> None:
     try:
-        return ipaddress.ip_address(host).is_loopback
+        parts = urlsplit(_text("proxy", proxy))
+        if proxy is None or (
+            parts.scheme in ("http", "https", "socks5", "socks5h") and _is_host(parts.hostname) and parts.port != 0
+        ):
+            return
+    except ValueError:  # a malformed port; not ours to quote, a proxy's URL may hold a password
+        pass
+    raise ConfigError("proxy must be a URL such as http://proxy.example:3128")
+
+
+def _is_host(host: str | None) -> bool:
+    return host is not None and bool(_HOST_NAME.fullmatch(host) or _address(host))
+
+
+def _is_loopback(host: str) -> bool:
+    address = _address(host)
+    return host == "localhost" or (address is not None and address.is_loopback)
+
+
+def _address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        return ipaddress.ip_address(host)
     except ValueError:
-        return False
+        return None

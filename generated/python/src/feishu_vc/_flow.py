@@ -11,11 +11,11 @@ of any rule, and a test can run a flow without either.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from ._http import Request, Response
+    from ._stores import Hold
     from ._tokens import TokenSource
 
 T = TypeVar("T")
@@ -63,13 +63,13 @@ def blocking(function: Callable[..., T], *arguments: Any) -> Flow[T]:
     return value
 
 
-def held(lock: AbstractContextManager[Any], flow: Flow[T]) -> Flow[T]:
+def held(lock: Hold, flow: Flow[T]) -> Flow[T]:
     """Run a flow under a lock that other processes take too."""
-    yield from blocking(lock.__enter__)
     try:
+        yield from blocking(lock.enter)
         return (yield from flow)
     finally:
-        yield from blocking(lock.__exit__, None, None, None)
+        yield from blocking(lock.leave)
 
 
 def run(flow: Flow[T], io: IO) -> T:

@@ -66,6 +66,10 @@ class Model(msgspec.Struct, kw_only=True):
         )
         return f"{type(self).__name__}({fields})"
 
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        # msgspec's own shows every field to rich's printer and tracebacks, secrets too.
+        return [(name, "***" if name in self._secrets else getattr(self, name)) for name in self.__struct_fields__]
+
 
 @functools.cache
 def _decoder(cls: type[Model]) -> msgspec.json.Decoder[Any]:

@@ -21,6 +21,7 @@ The numbers are in policy.yaml. This module holds what needs no I/O; `_io` and `
 
 from __future__ import annotations
 
+import math
 import random
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -40,6 +41,9 @@ class Grant(NamedTuple):
 
     value: str
     lifetime: float
+
+    def __repr__(self) -> str:
+        return f"Grant(value='***', lifetime={self.lifetime!r})"
 
 
 class TokenSource(Protocol):
@@ -70,6 +74,10 @@ class _Entry:
         self.advisory_at = ends_at - advisory + jitter
         self.mandatory_at = ends_at - mandatory
 
+    def end(self) -> None:
+        """Let the token serve no more."""
+        self.mandatory_at = -math.inf
+
 
 class TokenCache:
     """The tokens of one client, and how they are renewed."""
@@ -92,8 +100,7 @@ class TokenCache:
         """
         entry = self._entries.get(key)
         if entry is not None and entry.value == rejected:
-            entry = None
-            del self._entries[key]
+            entry.end()  # the entry, not the key: a renewal may be replacing it in another thread
         now = self._clock.monotonic()
         if entry is None or now >= entry.mandatory_at:
             return None, True
@@ -105,7 +112,12 @@ class TokenCache:
         now = self._clock.monotonic()
         if entry is not None and now < entry.mandatory_at:
             entry.advisory_at = now + policy.TOKENS_ADVISORY_RETRY_SECONDS
-            self._logger.warning("a token could not be renewed, the current one serves on: %s", error)
+            # Not the error's text: it may quote the answer, or come from a caller's function.
+            self._logger.warning(
+                "a token could not be renewed, the current one serves on: %s, status %s, code %s, log id %s",
+                type(error).__name__,
+                *(getattr(error, name, None) for name in ("http_status", "code", "log_id")),
+            )
 
     def renew(self, source: TokenSource, rejected: str | None) -> Flow[str]:
         """Get a token from the store, or else from the platform, and keep it."""
@@ -120,14 +132,16 @@ class TokenCache:
 
     def _from_store_or_fetch(self, store: GuardedStore, source: TokenSource, rejected: str | None) -> Flow[_Entry]:
         key = source.key
+        current = self._entries.get(key)
         stored = yield from _flow.blocking(store.get, key)
         if stored is not None:
             if stored.value == rejected:
                 yield from _flow.blocking(store.delete, key, rejected)
-            else:
-                left = stored.expires_at - self._clock.time()
+            elif current is None or stored.value != current.value:  # otherwise it is the one to be renewed
+                # Clocks differ: the token lives no longer than it was to live when it was new.
+                left = min(stored.expires_at - self._clock.time(), stored.lifetime)
                 entry = _Entry(stored.value, stored.lifetime, self._clock.monotonic() + left)
-                if self._clock.monotonic() < entry.advisory_at:
+                if self._clock.monotonic() < entry.mandatory_at:
                     return entry
         started = self._clock.time()
         entry, lifetime = yield from self._fetch_timed(source)

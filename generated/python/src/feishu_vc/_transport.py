@@ -20,11 +20,15 @@ class HttpxTransport:
 
     def __init__(self, client: httpx.Client | None = None, *, proxy: str | None = None) -> None:
         """Use `client` and leave closing it to its owner, or make one that honours the environment's proxies."""
+        if not isinstance(client, httpx.Client | None):
+            raise ConfigError(f"http_client must be an httpx.Client, not {type(client).__name__}")
         self._own = client is None
-        self._client = client or httpx.Client(proxy=proxy, limits=_LIMITS)
+        with _configured():
+            self._client = client or httpx.Client(proxy=proxy, limits=_LIMITS)
 
     def send(self, request: Request, timeout: float, connect_timeout: float) -> Response:
         """See `Transport.send`."""
+        _check_open(self._client)
         end = time.monotonic() + timeout
         with _translated(timeout):
             answer = self._client.send(
@@ -52,13 +56,17 @@ class AsyncHttpxTransport:
 
     def __init__(self, client: httpx.AsyncClient | None = None, *, proxy: str | None = None) -> None:
         """Use `client` and leave closing it to its owner, or make one that honours the environment's proxies."""
+        if not isinstance(client, httpx.AsyncClient | None):
+            raise ConfigError(f"http_client must be an httpx.AsyncClient, not {type(client).__name__}")
         self._own = client is None
-        self._client = client or httpx.AsyncClient(proxy=proxy, limits=_LIMITS)
+        with _configured():
+            self._client = client or httpx.AsyncClient(proxy=proxy, limits=_LIMITS)
 
     async def send(self, request: Request, timeout: float, connect_timeout: float) -> Response:
         """See `Transport.send`."""
         import asyncio  # costs the synchronous client 20 ms that it has no use for
 
+        _check_open(self._client)
         try:
             async with asyncio.timeout(timeout):
                 with _translated(timeout):
@@ -112,6 +120,22 @@ class _Body:
         )
 
 
+@contextmanager
+def _configured() -> Iterator[None]:
+    """Turn what httpx says about the environment's proxies into a `ConfigError`. It may quote a password."""
+    try:
+        yield
+    except (ValueError, ImportError, httpx.InvalidURL):
+        raise ConfigError(
+            "a proxy, or one of the environment's (HTTPS_PROXY, …), cannot be used; check its URL"
+        ) from None
+
+
+def _check_open(client: httpx.Client | httpx.AsyncClient) -> None:
+    if client.is_closed:
+        raise ConfigError("the client is closed, or the http_client that it was given")
+
+
 def _httpx_request(request: Request, timeout: float, connect_timeout: float) -> httpx.Request:
     # Built without the client: cookies and default parameters of a client never get into a request.
     bounds = httpx.Timeout(timeout, connect=min(connect_timeout, timeout))
@@ -137,8 +161,11 @@ def _translated(timeout: float) -> Iterator[None]:
         raise NotSentError(APIConnectionError(f"no connection to the server: {error}")) from error
     except httpx.DecodingError as error:
         raise DecodeError(f"the answer's content encoding is broken: {error}") from error
-    except (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError) as error:
+    except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
         raise ConfigError(f"the request cannot be sent: {error}") from error
+    except httpx.LocalProtocolError:
+        # Its text quotes the header that does not fit, which may be the one with the token.
+        raise ConfigError("the request cannot be sent: a header has a wrong name or value") from None
     except httpx.TransportError as error:
         raise APIConnectionError(f"the connection broke: {error or type(error).__name__}") from error
 

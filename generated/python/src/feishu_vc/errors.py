@@ -24,6 +24,7 @@ Every code of the platform's catalogue has a class of its own below the last thr
 
 from __future__ import annotations
 
+import copy
 from typing import Any, ClassVar, NamedTuple
 
 __all__ = [
@@ -143,6 +144,17 @@ class FeishuVCError(Exception):
     def __reduce__(self) -> tuple[Any, ...]:
         # Exceptions travel between processes (multiprocessing, task queues); the default rebuilds from `args` alone.
         return (_rebuild, (type(self), self.reason, self.__dict__))
+
+
+def own_copy(error: BaseException) -> BaseException:
+    """A copy of an error that several callers get: one object raised by all of them would mix their tracebacks."""
+    try:
+        own = copy.copy(error)
+    except Exception:  # somebody else's class, which cannot be copied
+        return error
+    own.__cause__, own.__context__ = error.__cause__, error.__context__
+    own.__suppress_context__ = error.__suppress_context__
+    return own.with_traceback(error.__traceback__)
 
 
 def _rebuild(cls: type[FeishuVCError], reason: str, state: dict[str, Any]) -> FeishuVCError:

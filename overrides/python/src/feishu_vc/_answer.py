@@ -50,7 +50,7 @@ class Answer:
         self.response = response
         try:
             self.envelope = _decode_envelope(response.content)
-        except (msgspec.DecodeError, UnicodeDecodeError):
+        except (ValueError, RecursionError):  # not JSON, not an object, bytes that are no text, nested without end
             self.envelope = Envelope()
         else:
             if code_optional and self.envelope.code is None and 200 <= response.status < 300:
@@ -84,7 +84,7 @@ class Answer:
         raw = bytes(self.envelope.data)
         try:
             return model.from_json(b"{}" if raw == b"null" else raw)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise DecodeError(
                 f"the answer does not fit {model.__name__}: {error}",
                 http_status=self.response.status,
@@ -92,17 +92,33 @@ class Answer:
                 code=self.code,
             ) from error
 
-    def error(self, *, token_request: bool) -> FeishuVCError:
-        """The error that the answer is. `token_request`: it answers a request for a token."""
+    def content(self) -> Mapping[str, Any]:
+        """The answer as a whole, for those that have no `data`; empty if a field cannot be read."""
+        try:
+            return _mapping(msgspec.json.decode(self.response.content))
+        except (ValueError, RecursionError):
+            return {}
+
+    def error(self, *, token_request: bool, secrets: Sequence[str]) -> FeishuVCError:
+        """The error that the answer is.
+
+        Args:
+            token_request: Whether it answers a request for a token.
+            secrets: What the answer may quote and the error must not.
+        """
+
+        def text(value: object) -> str | None:
+            return _struck_out(value, secrets) if isinstance(value, str) and value else None
+
         if not self.code:
-            return self._unreadable()
+            return self._unreadable(token_request, secrets)
         from .error_codes import ADVICE, BY_CODE  # not needed while all goes well
 
         detail = _mapping(self.envelope.error)
         cls = BY_CODE.get(self.code)
         if cls is None:
             cls = RateLimitError if self.response.status == 429 else AuthError if token_request else APIError
-        msg = _text(self.envelope.msg) or _text(self.envelope.error_description)
+        msg = text(self.envelope.msg) or text(self.envelope.error_description)
         return cls(
             msg or "the platform gave no reason",
             code=self.code,
@@ -110,33 +126,38 @@ class Answer:
             http_status=self.response.status,
             log_id=self.log_id,
             advice=ADVICE.get(self.code),
-            troubleshooter=_text(detail.get("troubleshooter")),
+            troubleshooter=text(detail.get("troubleshooter")),
             permission_violations=tuple(
                 # The documentation calls the permission `scope`, the wire calls it `subject`.
                 PermissionViolation(
-                    _text(v.get("type")), _text(v.get("subject") or v.get("scope")), _text(v.get("description"))
+                    text(v.get("type")), text(v.get("subject") or v.get("scope")), text(v.get("description"))
                 )
                 for v in _mappings(detail.get("permission_violations"))
             ),
             field_violations=tuple(
-                FieldViolation(_text(v.get("field")), _text(v.get("value")), _text(v.get("description")))
+                FieldViolation(text(v.get("field")), text(v.get("value")), text(v.get("description")))
                 for v in _mappings(detail.get("field_violations"))
             ),
         )
 
-    def _unreadable(self) -> FeishuVCError:
+    def _unreadable(self, token_request: bool, secrets: Sequence[str]) -> FeishuVCError:
         response = self.response
-        excerpt = response.content[: policy.LIMITS_EXCERPT_BYTES].decode(errors="replace").strip()
+        if token_request and b"_token" in response.content:
+            begin = "It may hold a token and is not shown"
+        else:
+            # Secrets first: the cut could leave a part of one.
+            excerpt = _struck_out(response.content.decode(errors="replace"), secrets)[: policy.LIMITS_EXCERPT_BYTES]
+            begin = f"It begins with: {excerpt.strip()!r}"
         if 200 <= response.status < 300:
             return DecodeError(
-                f"the answer is not the platform's: no code in it. It begins with: {excerpt!r}",
+                f"the answer is not the platform's: no code in it. {begin}",
                 http_status=response.status,
                 log_id=self.log_id,
             )
         if 300 <= response.status < 400:
             reason = "the server redirects; redirects are not followed, since they would carry the token elsewhere"
         else:
-            reason = f"the server answered with an error. It begins with: {excerpt!r}"
+            reason = f"the server answered with an error. {begin}"
         return HTTPStatusError(
             reason,
             http_status=response.status,
@@ -151,6 +172,13 @@ def _mapping(value: object) -> Mapping[str, Any]:
 
 def _mappings(value: object) -> Sequence[Mapping[str, Any]]:
     return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
+def _struck_out(text: str, secrets: Sequence[str]) -> str:
+    for secret in secrets:
+        if secret:
+            text = text.replace(secret, "***")
+    return text
 
 
 def _text(value: object) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from . import _flow
+from . import _config, _flow
 from ._async_io import AsyncIO
 from ._clock import AsyncioSleeper
 from ._core import Core
@@ -50,7 +50,8 @@ class AsyncFeishuVC(AsyncResources):
         Raises:
             ConfigError: something is missing or malformed.
         """
-        self._core = core = Core(app_id, app_secret, options)
+        self._core = core = Core(app_id, app_secret, options, awaits=True)
+        _config.check_one_of(http_client=http_client, transport=transport, proxy=options.get("proxy"))
 
         def make_transport() -> AsyncTransport:
             from ._transport import AsyncHttpxTransport  # httpx takes long to import

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import copy
 import inspect
+import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
+from contextvars import copy_context
 from typing import TYPE_CHECKING, Any
 
 from . import _flow
-from .errors import APITimeoutError, FeishuVCError
+from .errors import APITimeoutError, ConfigError, own_copy
 
 if TYPE_CHECKING:
     from ._clock import AsyncSleeper, Clock
@@ -27,6 +28,7 @@ class AsyncIO:
         """Send through what `transport` makes on the first request."""
         self._make_transport = transport
         self._transport: AsyncTransport | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._cache = cache
         self._clock = clock
         self._sleeper = sleeper
@@ -34,8 +36,10 @@ class AsyncIO:
 
     async def send(self, request: Request, timeout: float, connect_timeout: float) -> Response:
         """One HTTP exchange."""
-        if self._transport is None:
-            self._transport = self._make_transport()
+        loop = asyncio.get_running_loop()
+        if self._transport is None or self._loop is not loop:
+            # Connections belong to the event loop that made them, which `asyncio.run` ends each time.
+            self._transport, self._loop = self._make_transport(), loop
         return await self._transport.send(request, timeout, connect_timeout)
 
     async def sleep(self, seconds: float) -> None:
@@ -47,11 +51,18 @@ class AsyncIO:
         if inspect.iscoroutinefunction(function):
             return await function(*arguments)
         # A thread of its own: a shared pool could be full of those who wait for the very lock that is to be freed.
-        executor = ThreadPoolExecutor(1, "feishu-vc-blocking")
-        try:
-            return await asyncio.get_running_loop().run_in_executor(executor, function, *arguments)
-        finally:
-            executor.shutdown(wait=False)
+        done: Future[Any] = Future()
+        done.set_running_or_notify_cancel()  # so that it runs even if the caller is cancelled now: it may free a lock
+
+        def run() -> None:
+            try:
+                done.set_result(function(*arguments))
+            except BaseException as error:
+                done.set_exception(error)
+
+        threading.Thread(target=copy_context().run, args=(run,), name="feishu-vc-blocking", daemon=True).start()
+        result = await asyncio.wrap_future(done)
+        return await result if inspect.isawaitable(result) else result  # a plain function may return a coroutine
 
     async def token(self, source: TokenSource, rejected: str | None, deadline: float | None) -> str:
         """A valid token; a request for one runs in a task of its own, so that no caller's end ends it."""
@@ -67,23 +78,22 @@ class AsyncIO:
         if value is not None or flight is None:
             return value or ""
         left = None if deadline is None else max(0.0, deadline - self._clock.monotonic())
-        try:
-            return await asyncio.wait_for(asyncio.shield(flight), left)
-        except TimeoutError:
-            if flight.done():
-                raise
-            raise APITimeoutError("the deadline passed while waiting for a token") from None
-        except FeishuVCError as error:
-            # Each caller gets its own: an exception that several tasks raise would mix their tracebacks.
-            raise copy.copy(error) from error
+        if not (await asyncio.wait((flight,), timeout=left))[0]:
+            raise APITimeoutError("the deadline passed while waiting for a token")
+        if flight.cancelled():
+            raise ConfigError("the client was closed while it waited for a token")
+        if (error := flight.exception()) is not None:
+            raise own_copy(error)
+        return flight.result()
 
     async def aclose(self) -> None:
         """End the token requests that are under way and close the connections."""
-        flights = list(self._flights.values())
+        loop = asyncio.get_running_loop()
+        flights = [flight for flight in self._flights.values() if flight.get_loop() is loop]
         for flight in flights:
             flight.cancel()
         await asyncio.gather(*flights, return_exceptions=True)
-        if self._transport is not None:
+        if self._transport is not None and self._loop is loop:
             await self._transport.aclose()
 
     async def _fly(self, source: TokenSource, rejected: str | None) -> str:

@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from . import _flow, _retry
 from . import _policy as policy
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from ._flow import Flow
     from ._operation import Operation
     from ._tokens import TokenSource
+
+
+T = TypeVar("T")
 
 
 class Limits(NamedTuple):
@@ -60,16 +63,19 @@ class Call(NamedTuple):
     code_optional: bool = False
     secrets: tuple[str, ...] = ()
 
+    def __repr__(self) -> str:
+        return f"Call({self.operation.name!r})"  # the rest holds tokens and secrets
 
-def execute(call: Call, clock: Clock, logger: Logger) -> Flow[Answer]:
-    """Make a call and return its answer.
+
+def execute(call: Call, read: Callable[[Answer], T], clock: Clock, logger: Logger) -> Flow[T]:
+    """Make a call and return what `read` makes of its answer.
 
     Raises:
         FeishuVCError: whatever went wrong, after the last attempt.
     """
     run = _Run(call, clock, logger)
     try:
-        return (yield from run.answer())
+        return read((yield from run.answer()))
     except FeishuVCError as error:
         if error.operation is None:  # otherwise it is a token request's, and says so
             error.operation = call.operation.name
@@ -97,15 +103,13 @@ class _Run:
             try:
                 answer = yield from self._attempt()
             except NotSentError as failure:
-                if not isinstance(failure.error, FeishuVCError):
-                    raise failure.error from None
-                error, cause, may_repeat = failure.error, failure.__cause__, True
+                error, may_repeat = failure.unwrapped(), True
             except (APIConnectionError, APITimeoutError) as failure:
-                error, cause, may_repeat = failure, failure.__cause__, self._call.operation.repeatable
+                error, may_repeat = failure, self._call.operation.repeatable
             else:
                 if answer.ok:
                     return answer
-                error, cause = self._error(answer), None
+                error = self._error(answer)
                 if answer.code in policy.TOKENS_REJECTED_CODES and self._call.source is not None and not replayed:
                     replayed = True
                     rejected = self._token
@@ -117,7 +121,7 @@ class _Run:
                 )
             wait = self._wait(error, retries) if may_repeat else None
             if wait is None:
-                raise error from cause
+                raise error
             yield from _flow.sleep(wait)
             retries += 1
             yield from self._get_token(None)
@@ -155,13 +159,13 @@ class _Run:
             )
 
     def _error(self, answer: Answer) -> FeishuVCError:
-        error = answer.error(token_request=self._call.token_request)
+        secrets = (self._token, *self._call.secrets)
+        error = answer.error(token_request=self._call.token_request, secrets=secrets)
         error.retry_after = _retry.server_wait(
             answer.response.headers,
             self._clock.time(),
             rate_limited=_retry.is_rate_limit(answer.response.status, answer.code),
         )
-        _redact(error, (self._token, *self._call.secrets))
         return error
 
     def _wait(self, error: FeishuVCError, retries: int) -> float | None:
@@ -176,25 +180,3 @@ class _Run:
         if self._deadline is not None and self._clock.monotonic() + wait >= self._deadline:
             return None
         return wait
-
-
-def _redact(error: FeishuVCError, secrets: tuple[str, ...]) -> None:
-    """Strike out secrets that the server quoted."""
-
-    def clean(text: str) -> str:
-        for secret in secrets:
-            if secret:
-                text = text.replace(secret, "***")
-        return text
-
-    error.reason = clean(error.reason)
-    error.args = (error.reason,)
-    error.msg = error.msg and clean(error.msg)
-    error.troubleshooter = error.troubleshooter and clean(error.troubleshooter)
-    error.permission_violations = tuple(
-        v._replace(description=v.description and clean(v.description)) for v in error.permission_violations
-    )
-    error.field_violations = tuple(
-        v._replace(value=v.value and clean(v.value), description=v.description and clean(v.description))
-        for v in error.field_violations
-    )

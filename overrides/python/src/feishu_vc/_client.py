@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from . import _flow
+from . import _config, _flow
 from ._clock import SystemSleeper
 from ._core import Core
 from ._io import BlockingIO
@@ -62,7 +62,8 @@ class FeishuVC(Resources):
         Raises:
             ConfigError: something is missing or malformed.
         """
-        self._core = core = Core(app_id, app_secret, options)
+        self._core = core = Core(app_id, app_secret, options, awaits=False)
+        _config.check_one_of(http_client=http_client, transport=transport, proxy=options.get("proxy"))
 
         def make_transport() -> Transport:
             from ._transport import HttpxTransport  # httpx takes long to import

@@ -38,20 +38,22 @@ AccessKind = Literal["tenant_access_token", "user_access_token"]
 class Core:
     """A client without its I/O."""
 
-    def __init__(self, app_id: str | None, app_secret: str | None, options: ClientOptions) -> None:
-        """Check the configuration. The arguments are those of the clients."""
+    def __init__(self, app_id: str | None, app_secret: str | None, options: ClientOptions, *, awaits: bool) -> None:
+        """Check the configuration. The arguments are those of the clients; `awaits`: functions may be coroutines."""
         self.config = config = _config.resolve(app_id, app_secret, options)
+        _config.check_seams(options, awaits=awaits)
         self.clock: Clock = options.get("clock") or SystemClock()
         self.logger = options.get("logger") or logging.getLogger("feishu_vc")
         self.cache = TokenCache(self.clock, self.logger, options.get("token_store"))
         self._platform = Platform(config, self.clock, self.logger)
         self._provider = options.get("token_provider")
         self._app_ticket = options.get("app_ticket")
-        self._store_app = StoreAppToken(self._platform, self._ticket)
+        self._store_app = StoreAppToken(self._platform, lambda: self._app_ticket)
         self._tenants: dict[str | None, TokenSource] = {}
         self._tenants_mutex = threading.Lock()
         self._user: RefreshedUserToken | None = None
         if (user_token := options.get("user_token")) is not None:
+            _config.check_user_token(user_token)
             if user_token.refresh_token and not config.app_id:
                 raise ConfigError("a refresh token is of no use without app_id and app_secret")
             self._user = RefreshedUserToken(self._platform, user_token, options.get("on_refresh"))
@@ -60,6 +62,8 @@ class Core:
 
     def set_app_ticket(self, ticket: str) -> None:
         """Keep the ticket that the platform pushed."""
+        if not isinstance(ticket, str) or not ticket:
+            raise ConfigError("ticket must be a text that is not empty")
         self._app_ticket = ticket
 
     def call(
@@ -71,9 +75,8 @@ class Core:
         options: RequestOptions | None,
     ) -> Flow[M]:
         """Call an operation; what is wrong with the arguments is raised before the flow does anything."""
-        if self.closed:
-            raise ConfigError("the client is closed", operation=operation.name)
         try:
+            self._check_open()
             options = _config.check_options(options)
             url = self.config.base_url + _url.fill_path(operation.path, path)
             if text := _url.encode_query(query):
@@ -99,12 +102,14 @@ class Core:
             options.get("max_retries", config.max_retries),
         )
         secrets = (config.app_secret,)
-        return self._decoded(Call(operation, build, limits, source=source, token=token, secrets=secrets), result)
+        call = Call(operation, build, limits, source=source, token=token, secrets=secrets)
+        return execute(call, lambda answer: answer.data(result), self.clock, self.logger)
 
     def exchange_code(
         self, code: str, redirect_uri: str | None, code_verifier: str | None, scope: str | None
     ) -> Flow[UserToken]:
         """Exchange an authorization code for a user's token pair."""
+        self._check_open()
         if not self.config.app_id:
             raise ConfigError("exchanging a code needs app_id and app_secret")
         if not code:
@@ -113,9 +118,9 @@ class Core:
         given = {name: value for name, value in form.items() if value is not None}
         return request_user_token(self._platform, {"grant_type": "authorization_code", "code": code, **given})
 
-    def _decoded(self, call: Call, result: type[M]) -> Flow[M]:
-        answer = yield from execute(call, self.clock, self.logger)
-        return answer.data(result)
+    def _check_open(self) -> None:
+        if self.closed:
+            raise ConfigError("the client is closed")
 
     def _token_for(self, operation: Operation, options: RequestOptions) -> tuple[str, TokenSource | None]:
         """The token of a call: one given for this call, then the configured one, the user's, the app's."""
@@ -151,9 +156,6 @@ class Core:
         if tenant_key is not None:
             raise ConfigError("tenant_key is for store apps; a custom app belongs to one tenant (see app_type)")
         return CustomAppToken(self._platform)
-
-    def _ticket(self) -> str | None:
-        return self._app_ticket() if callable(self._app_ticket) else self._app_ticket
 
     @staticmethod
     def _refusal(operation: Operation, kind: AccessKind) -> str:

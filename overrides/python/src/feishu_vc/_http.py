@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple, Protocol
 
+from .errors import APIConnectionError, FeishuVCError
+
 
 class Request(NamedTuple):
     """A request, complete but for the connection."""
@@ -14,6 +16,9 @@ class Request(NamedTuple):
     headers: Mapping[str, str]
     content: bytes | None = None
 
+    def __repr__(self) -> str:
+        return f"Request({self.method!r}, {self.url!r})"  # headers and content hold tokens and secrets
+
 
 class Response(NamedTuple):
     """A response, read to its end. The names in `headers` match in any case."""
@@ -21,6 +26,9 @@ class Response(NamedTuple):
     status: int
     headers: Mapping[str, str]
     content: bytes
+
+    def __repr__(self) -> str:
+        return f"Response({self.status!r}, {len(self.content)} bytes)"  # the content may hold tokens
 
 
 class Transport(Protocol):
@@ -65,3 +73,12 @@ class NotSentError(Exception):
     def __init__(self, error: Exception) -> None:
         super().__init__(str(error))
         self.error = error
+
+    def unwrapped(self) -> FeishuVCError:
+        """The wrapped error, with its cause; another package's becomes the cause of an `APIConnectionError`."""
+        if isinstance(self.error, FeishuVCError):
+            self.error.__cause__ = self.error.__cause__ or self.__cause__
+            return self.error
+        error = APIConnectionError(f"no connection to the server: {type(self.error).__name__}")
+        error.__cause__ = self.error
+        return error

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import copy
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from contextvars import copy_context
 from typing import TYPE_CHECKING, TypeVar
 
 from . import _flow
-from .errors import APITimeoutError, FeishuVCError
+from .errors import APITimeoutError, ConfigError, own_copy
 
 if TYPE_CHECKING:
     from ._clock import Clock, Sleeper
@@ -47,7 +46,10 @@ class BlockingIO:
 
     def blocking(self, function: Callable[..., T], *arguments: object) -> T:
         """Call something that may block."""
-        return function(*arguments)
+        result = function(*arguments)
+        if hasattr(result, "__await__"):
+            raise ConfigError("FeishuVC was given a coroutine function; only AsyncFeishuVC awaits one")
+        return result
 
     def token(self, source: TokenSource, rejected: str | None, deadline: float | None) -> str:
         """A valid token; a request for one runs in a thread of its own, so that no caller's end ends it."""
@@ -55,7 +57,7 @@ class BlockingIO:
             value, due = self._cache.lookup(source.key, rejected)
             flight = self._flights.get(source.key)
             if due and flight is None:
-                flight = self._flights[source.key] = Future()
+                flight = Future()
                 # The thread starts under the mutex, and so enters its own critical section after this one.
                 threading.Thread(
                     target=copy_context().run,
@@ -63,18 +65,15 @@ class BlockingIO:
                     name="feishu-vc-token",
                     daemon=True,
                 ).start()
+                self._flights[source.key] = flight
         if value is not None or flight is None:
             return value or ""
         left = None if deadline is None else max(0.0, deadline - self._clock.monotonic())
-        try:
-            return flight.result(left)
-        except TimeoutError:
-            if flight.done():
-                raise
-            raise APITimeoutError("the deadline passed while waiting for a token") from None
-        except FeishuVCError as error:
-            # Each caller gets its own: an exception that several threads raise would mix their tracebacks.
-            raise copy.copy(error) from error
+        if not wait((flight,), left).done:
+            raise APITimeoutError("the deadline passed while waiting for a token")
+        if (error := flight.exception()) is not None:
+            raise own_copy(error)
+        return flight.result()
 
     def close(self) -> None:
         """Close the connections."""
@@ -83,13 +82,15 @@ class BlockingIO:
 
     def _fly(self, flight: Future[str], source: TokenSource, rejected: str | None) -> None:
         try:
-            value = _flow.run(self._cache.renew(source, rejected), self)
+            try:
+                value = _flow.run(self._cache.renew(source, rejected), self)
+            except BaseException as error:
+                self._cache.postpone(source.key, error)  # outside the mutex: it logs, and a handler may do anything
+                raise
+            finally:
+                with self._mutex:
+                    del self._flights[source.key]
         except BaseException as error:
-            self._cache.postpone(source.key, error)  # outside the mutex: it logs, and a log handler may do anything
-            with self._mutex:
-                del self._flights[source.key]
             flight.set_exception(error)
         else:
-            with self._mutex:
-                del self._flights[source.key]
             flight.set_result(value)

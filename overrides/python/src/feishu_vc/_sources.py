@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar
 from urllib.parse import urlencode
 
 import msgspec
@@ -16,9 +18,10 @@ from . import _token_operations as operations
 from ._answer import Answer
 from ._call import Call, Limits, execute
 from ._http import Request
+from ._stores import is_token
 from ._tokens import Grant
 from ._user_token import UserToken
-from .errors import APIError, AuthError
+from .errors import APIError, AuthError, FeishuVCError
 
 if TYPE_CHECKING:
     from logging import Logger
@@ -28,6 +31,14 @@ if TYPE_CHECKING:
     from ._flow import Flow
     from ._operation import Operation
     from ._tokens import TokenSource
+
+T = TypeVar("T")
+
+_SECRET_FIELDS = ("app_secret", "app_ticket", "client_secret", "code", "code_verifier", "refresh_token")
+"""Fields of token requests whose values no error may show."""
+
+
+Ticket: TypeAlias = str | Callable[[], Any] | None
 
 
 class Token(NamedTuple):
@@ -74,7 +85,13 @@ class Platform:
         config = self.config
         return "|".join((config.base_url, config.app_id, config.secret_hash, kind, tenant_key))
 
-    def post(self, operation: Operation, body: Mapping[str, str], source: TokenSource | None = None) -> Flow[Answer]:
+    def post(
+        self,
+        operation: Operation,
+        body: Mapping[str, str],
+        read: Callable[[Answer], T],
+        source: TokenSource | None = None,
+    ) -> Flow[T]:
         """A token request with a JSON body; the token of `source` goes into it as `app_access_token`."""
 
         def build(token: str) -> Request:
@@ -86,9 +103,9 @@ class Platform:
                 msgspec.json.encode(content),
             )
 
-        return self._execute(operation, build, body, source=source)
+        return self._execute(operation, build, body, read, source=source)
 
-    def post_form(self, operation: Operation, form: Mapping[str, str]) -> Flow[Answer]:
+    def post_form(self, operation: Operation, form: Mapping[str, str], read: Callable[[Answer], T]) -> Flow[T]:
         """A request to the OAuth 2.0 endpoint on the accounts host."""
         form = {"client_id": self.config.app_id, "client_secret": self.config.app_secret, **form}
         request = Request(
@@ -97,7 +114,7 @@ class Platform:
             self._headers("application/x-www-form-urlencoded"),
             urlencode(form).encode(),
         )
-        return self._execute(operation, lambda _: request, form, code_optional=True)
+        return self._execute(operation, lambda _: request, form, read, code_optional=True)
 
     def _headers(self, content_type: str) -> dict[str, str]:
         return {
@@ -111,10 +128,11 @@ class Platform:
         operation: Operation,
         build: Callable[[str], Request],
         values: Mapping[str, str],
+        read: Callable[[Answer], T],
         *,
         source: TokenSource | None = None,
         code_optional: bool = False,
-    ) -> Flow[Answer]:
+    ) -> Flow[T]:
         config = self.config
         call = Call(
             operation,
@@ -124,9 +142,9 @@ class Platform:
             source=source,
             token_request=True,
             code_optional=code_optional,
-            secrets=tuple(values.values()),
+            secrets=tuple(value for name, value in values.items() if name in _SECRET_FIELDS),
         )
-        return execute(call, self.clock, self._logger)
+        return execute(call, read, self.clock, self._logger)
 
 
 class CustomAppToken:
@@ -142,9 +160,11 @@ class CustomAppToken:
     def fetch(self) -> Flow[Grant]:
         """Get a new token."""
         config = self._platform.config
-        operation = operations.CREATE_TENANT_ACCESS_TOKEN_INTERNAL
-        answer = yield from self._platform.post(operation, {"app_id": config.app_id, "app_secret": config.app_secret})
-        return _grant(operation, answer, "tenant_access_token")
+        return self._platform.post(
+            operations.CREATE_TENANT_ACCESS_TOKEN_INTERNAL,
+            {"app_id": config.app_id, "app_secret": config.app_secret},
+            partial(_grant, "tenant_access_token"),
+        )
 
 
 class StoreAppToken:
@@ -152,8 +172,8 @@ class StoreAppToken:
 
     shared = True
 
-    def __init__(self, platform: Platform, ticket: Callable[[], str | None]) -> None:
-        """Ask `platform`, with what `ticket` returns."""
+    def __init__(self, platform: Platform, ticket: Callable[[], Ticket]) -> None:
+        """Ask `platform`, with the ticket that `ticket` returns, or the function for the latest one."""
         self._platform = platform
         self._ticket = ticket
         self.key = platform.key("app")
@@ -163,8 +183,10 @@ class StoreAppToken:
         config = self._platform.config
         credentials = {"app_id": config.app_id, "app_secret": config.app_secret}
         operation = operations.CREATE_APP_ACCESS_TOKEN
-        ticket = yield from _flow.blocking(self._ticket)
-        if not ticket:
+        ticket = self._ticket()
+        if callable(ticket):
+            ticket = yield from _flow.blocking(ticket)
+        if not isinstance(ticket, str) or not ticket:
             yield from self._resend(credentials)
             raise AuthError(
                 "there is no app ticket yet",
@@ -174,15 +196,16 @@ class StoreAppToken:
                 advice="The platform was asked to push one; hand it to set_app_ticket() when the event arrives.",
             )
         try:
-            answer = yield from self._platform.post(operation, {**credentials, "app_ticket": ticket})
+            read = partial(_grant, "app_access_token")
+            return (yield from self._platform.post(operation, {**credentials, "app_ticket": ticket}, read))
         except APIError as error:
             if error.code in policy.TOKENS_TICKET_CODES:
-                yield from self._resend(credentials)
+                with suppress(FeishuVCError):  # the caller is to learn about the ticket, whatever becomes of this
+                    yield from self._resend(credentials)
             raise
-        return _grant(operation, answer, "app_access_token")
 
     def _resend(self, credentials: Mapping[str, str]) -> Flow[None]:
-        yield from self._platform.post(operations.RESEND_APP_TICKET, credentials)
+        return self._platform.post(operations.RESEND_APP_TICKET, credentials, lambda _: None)
 
 
 class StoreTenantToken:
@@ -199,15 +222,18 @@ class StoreTenantToken:
 
     def fetch(self) -> Flow[Grant]:
         """Get a new token."""
-        operation = operations.CREATE_TENANT_ACCESS_TOKEN
-        answer = yield from self._platform.post(operation, {"tenant_key": self._tenant_key}, self._app)
-        return _grant(operation, answer, "tenant_access_token")
+        return self._platform.post(
+            operations.CREATE_TENANT_ACCESS_TOKEN,
+            {"tenant_key": self._tenant_key},
+            partial(_grant, "tenant_access_token"),
+            self._app,
+        )
 
 
 class ProvidedToken:
     """A tenant token from the caller's own provider."""
 
-    shared = True
+    shared = False  # nothing tells the tokens of one provider from those of another
 
     def __init__(self, platform: Platform, provider: TokenProvider, tenant_key: str | None) -> None:
         """Ask `provider`."""
@@ -218,10 +244,11 @@ class ProvidedToken:
     def fetch(self) -> Flow[Grant]:
         """Get a new token."""
         token = yield from _flow.blocking(self._provider.token, self._tenant_key)
-        lifetime = _positive(token.expires_in)
-        if not isinstance(token.value, str) or not token.value or lifetime is None:
-            raise AuthError("the token provider returned no usable token: a text and a positive number of seconds")
-        return Grant(token.value, lifetime)
+        value: object = getattr(token, "value", None)
+        lifetime = _positive(getattr(token, "expires_in", None))
+        if not is_token(value) or lifetime is None:
+            raise AuthError("the token provider returned no Token of a text and a positive number of seconds")
+        return Grant(value, lifetime)
 
 
 class RefreshedUserToken:
@@ -270,44 +297,38 @@ class RefreshedUserToken:
 
 def request_user_token(platform: Platform, form: Mapping[str, str]) -> Flow[UserToken]:
     """Exchange a code or a refresh token for a pair."""
-    operation = operations.CREATE_USER_ACCESS_TOKEN
     now = platform.clock.time()
-    answer = yield from platform.post_form(operation, form)
-    content = _content(answer)
-    value, lifetime = _grant(operation, answer, "access_token", "expires_in")
-    refresh_token = content.get("refresh_token")
-    refresh_lifetime = _positive(content.get("refresh_token_expires_in"))
-    return UserToken(
-        access_token=value,
-        refresh_token=refresh_token if isinstance(refresh_token, str) and refresh_token else None,
-        expires_at=datetime.fromtimestamp(now + lifetime, UTC),
-        refresh_expires_at=None if refresh_lifetime is None else datetime.fromtimestamp(now + refresh_lifetime, UTC),
-        scope=content.get("scope") if isinstance(content.get("scope"), str) else None,
-    )
+
+    def read(answer: Answer) -> UserToken:
+        content = answer.content()
+        value, lifetime = _grant("access_token", answer, "expires_in")
+        refresh_token = content.get("refresh_token")
+        refresh_left = _positive(content.get("refresh_token_expires_in"))
+        return UserToken(
+            access_token=value,
+            refresh_token=refresh_token if is_token(refresh_token) else None,
+            expires_at=datetime.fromtimestamp(now + lifetime, UTC),
+            refresh_expires_at=None if refresh_left is None else datetime.fromtimestamp(now + refresh_left, UTC),
+            scope=content.get("scope") if isinstance(content.get("scope"), str) else None,
+        )
+
+    return platform.post_form(operations.CREATE_USER_ACCESS_TOKEN, form, read)
 
 
-def _grant(operation: Operation, answer: Answer, token: str, expire: str = "expire") -> Grant:
+def _grant(token: str, answer: Answer, expire: str = "expire") -> Grant:
     """The token in an answer. A lifetime that is a numeric string counts as a number."""
-    content = _content(answer)
+    content = answer.content()
     value = content.get(token)
     lifetime = _positive(content.get(expire))
-    if isinstance(value, str) and value and lifetime is not None:
+    if is_token(value) and lifetime is not None:
         return Grant(value, lifetime)
-    what = f"{expire} is not a positive number" if value and isinstance(value, str) else f"{token} is missing"
+    what = f"{expire} is not a positive number" if is_token(value) else f"{token} is missing or no text for a header"
     raise AuthError(
         f"the answer holds no usable token: {what}",
         code=answer.code,
         http_status=answer.response.status,
         log_id=answer.log_id,
-        operation=operation.name,
-        method=operation.method,
-        path=operation.path,
     )
-
-
-def _content(answer: Answer) -> dict[str, Any]:
-    content: dict[str, Any] = msgspec.json.decode(answer.response.content)
-    return content
 
 
 def _positive(value: object) -> float | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import threading
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeGuard
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from logging import Logger
 
 
@@ -26,6 +27,11 @@ class StoredToken(NamedTuple):
 
     def __repr__(self) -> str:
         return f"StoredToken(value='***', expires_at={self.expires_at!r}, lifetime={self.lifetime!r})"
+
+
+def is_token(value: object) -> TypeGuard[str]:
+    """Whether a value can be a token: text that fits into a header."""
+    return isinstance(value, str) and value != "" and value.isascii() and value.isprintable() and value == value.strip()
 
 
 class TokenStore(Protocol):
@@ -85,6 +91,51 @@ class MemoryTokenStore:
             return self._locks.setdefault(key, threading.Lock())
 
 
+class Hold:
+    """A store's lock that is taken and freed in other threads than that of the caller, who may leave at any time.
+
+    A caller that is cancelled while a thread waits for the lock frees it before it has it; whichever of `enter` and
+    `leave` comes last then gives the lock back.
+    """
+
+    def __init__(
+        self, lock: Callable[[], AbstractContextManager[object]], failed: Callable[[str, Exception], None]
+    ) -> None:
+        """Hold what `lock` returns; tell `failed` what went wrong instead of raising."""
+        self._make = lock
+        self._failed = failed
+        self._mutex = threading.Lock()
+        self._held: AbstractContextManager[object] | None = None
+        self._left = False
+
+    def enter(self) -> None:
+        """Take the lock; without it if the store fails."""
+        try:
+            lock = self._make()
+            lock.__enter__()
+        except Exception as error:
+            self._failed("locked", error)
+            return
+        with self._mutex:
+            self._held = lock
+        if self._left:
+            self._free()
+
+    def leave(self) -> None:
+        """Free the lock, at once or as soon as `enter` has it."""
+        self._left = True
+        self._free()
+
+    def _free(self) -> None:
+        with self._mutex:
+            lock, self._held = self._held, None
+        if lock is not None:
+            try:
+                lock.__exit__(None, None, None)
+            except Exception as error:
+                self._failed("unlocked", error)
+
+
 class GuardedStore:
     """A store whose failures are logged and have no other effect."""
 
@@ -94,9 +145,14 @@ class GuardedStore:
         self._logger = logger
 
     def get(self, key: str) -> StoredToken | None:
-        """The token under a key, None if the store fails."""
+        """The token under a key, None if the store fails or holds something else."""
         try:
-            return self._store.get(key)
+            token = self._store.get(key)
+            if token is None or (
+                is_token(token.value) and 0 < token.lifetime < math.inf and math.isfinite(token.expires_at)
+            ):
+                return token
+            raise ValueError("not a token")
         except Exception as error:
             self._log("read", error)
             return None
@@ -115,15 +171,9 @@ class GuardedStore:
         except Exception as error:
             self._log("cleared", error)
 
-    @contextmanager
-    def lock(self, key: str) -> Iterator[None]:
-        """Hold the store's lock, or none if that fails."""
-        with ExitStack() as stack:
-            try:
-                stack.enter_context(self._store.lock(key))
-            except Exception as error:
-                self._log("locked", error)
-            yield
+    def lock(self, key: str) -> Hold:
+        """The store's lock, not yet taken; none if the store fails."""
+        return Hold(lambda: self._store.lock(key), self._log)
 
     def _log(self, what: str, error: Exception) -> None:
         # The text of a foreign error may quote what was stored; its type cannot.
