@@ -102,7 +102,8 @@ def write_base(paths: Paths, target: str, base: Base) -> None:
 def _code(paths: Paths, target: str) -> list[Path]:
     """Give the generator's own code, the target's folder and the tools' versions."""
     folder = paths.targets / target
-    code = sorted(path for path in CODE.rglob("*.py") if not path.is_relative_to(CODE / "targets"))
+    packages = [CODE, *(path.parent for path in CODE.glob("*/__init__.py"))]
+    code = sorted(path for package in packages for path in package.glob("*.py"))
     return [*code, *(folder / relative for relative in tree.walk(folder, ("__pycache__", ".*"))), paths.lock]
 
 

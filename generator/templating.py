@@ -4,6 +4,7 @@ import json
 import re
 import textwrap
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +57,7 @@ def as_lines(text: str, width: int = 100, prefix: str = "") -> str:
     return "\n".join((prefix + line).rstrip() for line in wrapped)
 
 
-FILTERS = {
+FILTERS: dict[str, Callable[..., str]] = {
     "snake": snake,
     "kebab": kebab,
     "constant": constant,

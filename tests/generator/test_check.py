@@ -2,8 +2,10 @@
 
 import shutil
 
+from tests.generator.miniature import Checkout
 
-def checked(checkout, *arguments: str) -> str:
+
+def checked(checkout: Checkout, *arguments: str) -> str:
     before = checkout.snapshot()
     code, output, errors = checkout.run("--check", *arguments)
     assert code == 1, errors
@@ -11,14 +13,14 @@ def checked(checkout, *arguments: str) -> str:
     return output
 
 
-def test_all_is_well_and_what_tools_leave_behind_is_no_finding(checkout) -> None:
+def test_all_is_well_and_what_tools_leave_behind_is_no_finding(checkout: Checkout) -> None:
     checkout.write("generated/tiny/tiny/__pycache__/a.pyc", "bytes")
     code, output, errors = checkout.run("--check")
     assert (code, output) == (0, "")
     assert errors.endswith("generated/ is as it must be\n")
 
 
-def test_hand_edits_losses_and_strays(checkout) -> None:
+def test_hand_edits_losses_and_strays(checkout: Checkout) -> None:
     checkout.edit("generated/tiny/tiny/errors.py", "RETRIES = 2", "RETRIES = 9")
     checkout.edit("generated/tiny/tiny/__init__.py", "hand-written", "hand-edited")
     (checkout.root / "generated/plain/Books.txt").unlink()
@@ -42,7 +44,7 @@ def test_hand_edits_losses_and_strays(checkout) -> None:
     assert "generated/samples/cobol: belongs to no target — remove it\n" in output
 
 
-def test_drift(checkout) -> None:
+def test_drift(checkout: Checkout) -> None:
     checkout.edit("openapi.yaml", "      summary: Get a book\n", "      summary: Fetch a book\n")
     output = checked(checkout, "tiny")
     message = "generated/tiny/tiny/resources/books.py: is out of date — run `make` and commit the result"
@@ -51,12 +53,12 @@ def test_drift(checkout) -> None:
     assert "generated/tiny/.manifest.json: is out of date" in output
 
 
-def test_edited_manifest(checkout) -> None:
+def test_edited_manifest(checkout: Checkout) -> None:
     checkout.edit("generated/plain/.manifest.json", '"origin": "generated"', '"origin": "overrides/plain/x"')
     assert "generated/plain/.manifest.json: is out of date" in checked(checkout, "plain")
 
 
-def test_unreadable_manifest_hides_nothing(checkout) -> None:
+def test_unreadable_manifest_hides_nothing(checkout: Checkout) -> None:
     checkout.write("generated/plain/.manifest.json", "{")
     checkout.write("generated/plain/Books.txt", "changed\n")
     output = checked(checkout, "plain")
@@ -64,13 +66,13 @@ def test_unreadable_manifest_hides_nothing(checkout) -> None:
     assert "generated/plain/Books.txt: is out of date" in output
 
 
-def test_nothing_was_generated_yet(checkout) -> None:
+def test_nothing_was_generated_yet(checkout: Checkout) -> None:
     shutil.rmtree(checkout.root / "generated")
     output = checked(checkout, "plain")
     assert output == "generated/plain: is missing — run `make`\n"
 
 
-def test_hand_edits_are_told_even_if_the_spec_is_refused(checkout) -> None:
+def test_hand_edits_are_told_even_if_the_spec_is_refused(checkout: Checkout) -> None:
     checkout.edit("generated/tiny/tiny/errors.py", "RETRIES = 2", "RETRIES = 9")
     checkout.edit("openapi.yaml", "format: int64-string", "format: int")
     output = checked(checkout)

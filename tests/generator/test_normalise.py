@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator import walk
-from generator.normalise import ARGUMENT_TRANSFORMS, TRANSFORMS, normalise
+from generator.normalise import ARGUMENT_TRANSFORMS, TRANSFORMS, Call, normalise
 from generator.source import load
 
 SPEC = load(Path(__file__).parent / "checkout" / "openapi.yaml", "openapi.yaml").data
@@ -18,12 +18,12 @@ def schemas(spec: walk.Data) -> dict[str, walk.Data]:
 
 
 @pytest.mark.parametrize("call", [*TRANSFORMS, *({name: {"password": {}}} for name in ARGUMENT_TRANSFORMS)])
-def test_transforms_are_pure(call) -> None:
+def test_transforms_are_pure(call: Call) -> None:
     before = json.dumps(SPEC)
     once = normalise(SPEC, [call])
     assert json.dumps(SPEC) == before
     assert json.dumps(normalise(SPEC, [call])) == json.dumps(once)
-    assert all(walk.get(once, walk.ref_pointer(holder["$ref"])) for _, holder in walk.references(once))
+    assert all(walk.get(once, walk.ref_pointer(holder["$ref"]) or ()) for _, holder in walk.references(once))
 
 
 def test_drop_token_operations() -> None:

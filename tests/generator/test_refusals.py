@@ -1,9 +1,10 @@
 """Every bad spec is refused with its line, what is wrong and what to do, and `generated/` stays as it was."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
+
+from tests.generator.miniature import Checkout, Refused
 
 
 @dataclass(frozen=True)
@@ -332,7 +333,7 @@ CASES = {
 
 
 @pytest.mark.parametrize("case", [pytest.param(case, id=name) for name, case in CASES.items()])
-def test_bad_spec_is_refused(case: Case, checkout, refused: Callable[..., str]) -> None:
+def test_bad_spec_is_refused(case: Case, checkout: Checkout, refused: Refused) -> None:
     checkout.edit("openapi.yaml", case.old, case.new)
     said = refused("plain")
     found = [line for line in said.splitlines() if case.message in line]
@@ -348,7 +349,7 @@ def test_bad_spec_is_refused(case: Case, checkout, refused: Callable[..., str]) 
 @pytest.mark.parametrize(
     "key", ["summary", "description", "externalDocs", "x-name-zh", "x-app-types", "x-scopes", "x-rate-tier", "security"]
 )
-def test_undocumented_operation_is_refused(key: str, checkout, refused: Callable[..., str]) -> None:
+def test_undocumented_operation_is_refused(key: str, checkout: Checkout, refused: Refused) -> None:
     head, middle, tail = checkout.read("openapi.yaml").partition("      operationId: books.update\n")
     lines = tail.splitlines(keepends=True)
     start = next(at for at, line in enumerate(lines) if line.startswith(f"      {key}:"))
@@ -358,7 +359,7 @@ def test_undocumented_operation_is_refused(key: str, checkout, refused: Callable
     assert f"openapi.yaml:{line}: books.update has no `{key}` — add `{key}`" in refused()
 
 
-def test_all_problems_are_told_at_once_by_line(checkout, refused: Callable[..., str]) -> None:
+def test_all_problems_are_told_at_once_by_line(checkout: Checkout, refused: Refused) -> None:
     checkout.edit("openapi.yaml", "format: int64-string", "format: int")
     checkout.edit("openapi.yaml", "x-error-codes: [1001]", "x-error-codes: [7]")
     lines = [line for line in refused().splitlines() if line.startswith("openapi.yaml:")]
@@ -367,27 +368,27 @@ def test_all_problems_are_told_at_once_by_line(checkout, refused: Callable[..., 
     assert numbers == sorted(numbers)
 
 
-def test_spec_that_is_not_utf8_is_refused(checkout, refused: Callable[..., str]) -> None:
+def test_spec_that_is_not_utf8_is_refused(checkout: Checkout, refused: Refused) -> None:
     checkout.spec.write_bytes(checkout.spec.read_bytes().replace(b"Library\n", b"Library \xff\n", 1))
     assert "openapi.yaml:4: is not UTF-8 — save the file as UTF-8" in refused()
 
 
-def test_control_character_is_refused(checkout, refused: Callable[..., str]) -> None:
+def test_control_character_is_refused(checkout: Checkout, refused: Refused) -> None:
     checkout.edit("openapi.yaml", "title: Library", "title: Lib\x07rary")
     assert "openapi.yaml:4: YAML syntax" in refused()
 
 
-def test_spec_that_is_a_list_is_refused(checkout, refused: Callable[..., str]) -> None:
+def test_spec_that_is_a_list_is_refused(checkout: Checkout, refused: Refused) -> None:
     checkout.write("openapi.yaml", "- a\n")
     assert "openapi.yaml:1: is not a mapping" in refused()
 
 
-def test_missing_spec_is_refused(checkout, refused: Callable[..., str]) -> None:
+def test_missing_spec_is_refused(checkout: Checkout, refused: Refused) -> None:
     checkout.spec.unlink()
     assert "openapi.yaml:1: cannot be read: No such file or directory" in refused()
 
 
-def test_lint_alone_needs_no_targets(checkout) -> None:
+def test_lint_alone_needs_no_targets(checkout: Checkout) -> None:
     assert checkout.run("--lint")[0] == 0
     checkout.edit("openapi.yaml", "title: Faust, kind: 1", "title: 7, kind: 1")
     code, _, errors = checkout.run("--lint")
@@ -413,7 +414,7 @@ def test_lint_alone_needs_no_targets(checkout) -> None:
     ],
 )
 def test_bad_policy_is_refused(
-    old: str, new: str, line: int, message: str, checkout, refused: Callable[..., str]
+    old: str, new: str, line: int, message: str, checkout: Checkout, refused: Refused
 ) -> None:
     checkout.edit("generator/policy.yaml", old, new)
     assert f"generator/policy.yaml:{line}: " in (said := refused())
@@ -447,9 +448,7 @@ def test_bad_policy_is_refused(
         ("'*.py': '# {}'", "'*.py': '#'", "'*.py': '#'", "'#' does not match"),
     ],
 )
-def test_bad_target_is_refused(
-    old: str, new: str, at: str, message: str, checkout, refused: Callable[..., str]
-) -> None:
+def test_bad_target_is_refused(old: str, new: str, at: str, message: str, checkout: Checkout, refused: Refused) -> None:
     checkout.edit("generator/targets/tiny/target.yaml", old, new)
     said = refused()
     line = max(_line(checkout.read("generator/targets/tiny/target.yaml"), at), 1)

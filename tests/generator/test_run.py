@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 
 from generator.marker import is_marked, mark
+from tests.generator.miniature import Checkout, Refused
 
 ROOT = Path(__file__).parents[2]
 GENERATED = "Code generated from openapi.yaml by make. DO NOT EDIT."
 TARGET = "generator/targets/tiny/target.yaml"
 
 
-def test_what_is_written(checkout) -> None:
+def test_what_is_written(checkout: Checkout) -> None:
     assert sorted(checkout.snapshot()) == [
         "plain/.manifest.json",
         "plain/Books.txt",
@@ -33,7 +34,7 @@ def test_what_is_written(checkout) -> None:
     ]
 
 
-def test_each_tool_made_its_part(checkout) -> None:
+def test_each_tool_made_its_part(checkout: Checkout) -> None:
     models = checkout.read("generated/tiny/tiny/models.py")
     assert "class Book(Struct):" in models
     assert 'title: Annotated[str, Meta(description="Title.")] | None = None' in models, "answers: null is absent"
@@ -52,7 +53,7 @@ def test_each_tool_made_its_part(checkout) -> None:
     )
 
 
-def test_every_file_is_marked(checkout) -> None:
+def test_every_file_is_marked(checkout: Checkout) -> None:
     for path in checkout.snapshot():
         first = checkout.read(f"generated/{path}").splitlines()
         if path.endswith(".json"):
@@ -65,7 +66,7 @@ def test_every_file_is_marked(checkout) -> None:
             assert first[0] in (f"# {GENERATED}", f"// {GENERATED}")
 
 
-def test_manifest_names_origins(checkout) -> None:
+def test_manifest_names_origins(checkout: Checkout) -> None:
     manifest = json.loads(checkout.read("generated/tiny/.manifest.json"))["files"]
     assert manifest["tiny/__init__.py"]["origin"] == "overrides/tiny/tiny/__init__.py"
     assert manifest["tiny/models.py"]["origin"] == "generated"
@@ -73,13 +74,13 @@ def test_manifest_names_origins(checkout) -> None:
     assert list(manifest) == sorted(manifest)
 
 
-def test_executable_bit_is_kept(checkout) -> None:
+def test_executable_bit_is_kept(checkout: Checkout) -> None:
     modes = {path.name: path.stat().st_mode & 0o777 for path in (checkout.root / "generated/tiny").rglob("*.*")}
     assert modes["run.txt"] == 0o755
     assert modes["errors.py"] == 0o644
 
 
-def test_unchanged_run_does_nothing(checkout) -> None:
+def test_unchanged_run_does_nothing(checkout: Checkout) -> None:
     before = {path: path.stat().st_mtime_ns for path in (checkout.root / "generated").rglob("*")}
     assert checkout.run() == (0, "", "generated/ is up to date\n")
     assert {path: path.stat().st_mtime_ns for path in (checkout.root / "generated").rglob("*")} == before
@@ -93,12 +94,12 @@ def test_unchanged_run_does_nothing(checkout) -> None:
         ("generator/policy.yaml", "# A small one.", "# A very small one."),
     ],
 )
-def test_comments_and_layout_regenerate_nothing(path: str, old: str, new: str, checkout) -> None:
+def test_comments_and_layout_regenerate_nothing(path: str, old: str, new: str, checkout: Checkout) -> None:
     checkout.edit(path, old, new)
     assert checkout.run() == (0, "", "generated/ is up to date\n")
 
 
-def test_changed_override_runs_no_tool(checkout) -> None:
+def test_changed_override_runs_no_tool(checkout: Checkout) -> None:
     checkout.write("overrides/tiny/tiny/__init__.py", '"""Changed."""\n')
     checkout.write("overrides/tiny/tiny/more/new.py", "NEW = True\n")
     (checkout.root / "overrides/tiny/run.txt").unlink()
@@ -109,7 +110,7 @@ def test_changed_override_runs_no_tool(checkout) -> None:
     assert checkout.run() == (0, "", "generated/ is up to date\n")
 
 
-def test_changed_template_regenerates_its_target_only(checkout) -> None:
+def test_changed_template_regenerates_its_target_only(checkout: Checkout) -> None:
     checkout.edit(
         "generator/targets/plain/resource.txt.jinja", "operation.http_method", "operation.http_method | lower"
     )
@@ -120,14 +121,14 @@ def test_changed_template_regenerates_its_target_only(checkout) -> None:
     assert "get get /books" in checkout.read("generated/plain/Books.txt")
 
 
-def test_only_the_named_target_is_brought_up_to_date(checkout) -> None:
+def test_only_the_named_target_is_brought_up_to_date(checkout: Checkout) -> None:
     checkout.edit("generator/policy.yaml", "value: 2", "value: 3")
     before = checkout.snapshot()
     assert "tiny" not in checkout.run("plain")[2]
     assert checkout.snapshot() == before
 
 
-def test_hand_edits_strays_and_losses_are_healed_without_tools(checkout) -> None:
+def test_hand_edits_strays_and_losses_are_healed_without_tools(checkout: Checkout) -> None:
     before = checkout.snapshot()
     checkout.edit("generated/tiny/tiny/errors.py", "RETRIES = 2", "RETRIES = 9")
     checkout.write("generated/samples/tiny/stray.py", "")
@@ -136,7 +137,7 @@ def test_hand_edits_strays_and_losses_are_healed_without_tools(checkout) -> None
     assert checkout.snapshot() == before
 
 
-def test_what_tools_leave_behind_stays(checkout) -> None:
+def test_what_tools_leave_behind_stays(checkout: Checkout) -> None:
     checkout.write("generated/tiny/dist/tiny.whl", "a wheel")
     checkout.write("generated/tiny/tiny/__pycache__/a.pyc", "bytes")
     checkout.write("overrides/tiny/tiny/__pycache__/a.pyc", "bytes")
@@ -147,7 +148,7 @@ def test_what_tools_leave_behind_stays(checkout) -> None:
     assert checkout.read("generated/tiny/tiny/__pycache__/a.pyc") == "bytes"
 
 
-def test_lost_cache_changes_nothing(checkout) -> None:
+def test_lost_cache_changes_nothing(checkout: Checkout) -> None:
     before = checkout.snapshot()
     (checkout.root / ".cache/generator/plain/stamp.json").write_text("{}", encoding="utf-8")
     shutil.rmtree(checkout.root / ".cache/generator/tiny")
@@ -155,7 +156,7 @@ def test_lost_cache_changes_nothing(checkout) -> None:
     assert checkout.snapshot() == before
 
 
-def test_samples_that_a_target_has_no_more_go(checkout) -> None:
+def test_samples_that_a_target_has_no_more_go(checkout: Checkout) -> None:
     text = checkout.read(TARGET)
     start, end = text.index("samples:\n"), text.index("format:\n")
     checkout.write(TARGET, text[:start] + text[end:].replace(", '{samples}'", ""))
@@ -164,25 +165,25 @@ def test_samples_that_a_target_has_no_more_go(checkout) -> None:
     assert checkout.run("tiny") == (0, "", "generated/ is up to date\n")
 
 
-def test_list_and_unknown_target(checkout, refused) -> None:
+def test_list_and_unknown_target(checkout: Checkout, refused: Refused) -> None:
     assert checkout.run("--list")[1] == "plain\ntiny\n"
     assert "no target cobol — there are: plain, tiny" in refused("cobol")
 
 
 @pytest.mark.parametrize("path", ["tiny/errors.py", "tiny/errors.py/inside.py"])
-def test_override_of_a_generated_file_is_refused(path: str, checkout, refused) -> None:
+def test_override_of_a_generated_file_is_refused(path: str, checkout: Checkout, refused: Refused) -> None:
     checkout.write(f"overrides/tiny/{path}", "X = 1\n")
     said = refused()
     assert f"overrides/tiny/{path} would replace a generated file" in said
     assert "rename it, or leave out the template that makes the generated one" in said
 
 
-def test_override_of_an_unknown_kind_is_refused(checkout, refused) -> None:
+def test_override_of_an_unknown_kind_is_refused(checkout: Checkout, refused: Refused) -> None:
     checkout.write("overrides/tiny/logo.png", "")
     assert "how does a comment look in logo.png? — name its kind under `comments`" in refused()
 
 
-def test_link_is_followed_and_dead_link_refused(checkout, refused) -> None:
+def test_link_is_followed_and_dead_link_refused(checkout: Checkout, refused: Refused) -> None:
     link = checkout.root / "overrides/tiny/linked.txt"
     link.symlink_to("../../generator/requirements.lock")
     assert checkout.run("tiny") == (0, "", "generated/tiny is written\n")
@@ -193,7 +194,7 @@ def test_link_is_followed_and_dead_link_refused(checkout, refused) -> None:
     assert "overrides/tiny/linked.txt is a link that leads to no file — mend or remove it" in refused("tiny")
 
 
-def test_override_that_is_not_utf8_is_refused(checkout, refused) -> None:
+def test_override_that_is_not_utf8_is_refused(checkout: Checkout, refused: Refused) -> None:
     (checkout.root / "overrides/tiny/tiny/__init__.py").write_bytes(b"\xff\xfe")
     assert "overrides/tiny/tiny/__init__.py is not UTF-8" in refused()
 
@@ -257,7 +258,9 @@ def test_override_that_is_not_utf8_is_refused(checkout, refused) -> None:
         ),
     ],
 )
-def test_failing_step_leaves_everything_as_it_was(path: str, old: str, new: str, said: str, checkout, refused) -> None:
+def test_failing_step_leaves_everything_as_it_was(
+    path: str, old: str, new: str, said: str, checkout: Checkout, refused: Refused
+) -> None:
     checkout.edit(f"generator/targets/plain/{path}", old, new)
     assert said in refused("plain")
 
@@ -293,7 +296,7 @@ def test_failing_step_leaves_everything_as_it_was(path: str, old: str, new: str,
     ],
 )
 def test_failing_tool_leaves_all_targets_as_they_were(
-    path: str, old: str, new: str, said: str, checkout, refused
+    path: str, old: str, new: str, said: str, checkout: Checkout, refused: Refused
 ) -> None:
     checkout.edit(f"generator/targets/tiny/{path}", old, new)
     checkout.edit("generator/policy.yaml", "value: 2", "value: 3")
@@ -311,7 +314,7 @@ def test_marker() -> None:
     assert not is_marked("import a\n# M\n", "# M")
 
 
-def test_the_same_bytes_in_every_place(checkout, tmp_path: Path) -> None:
+def test_the_same_bytes_in_every_place(checkout: Checkout, tmp_path: Path) -> None:
     other = tmp_path / "quite another" / "pläce"
     shutil.copytree(checkout.root, other, ignore=shutil.ignore_patterns("generated", ".cache"))
     (other / "pyproject.toml").write_text("[tool.black]\nline-length = 40\n[tool.ruff]\nline-length = 40\n")

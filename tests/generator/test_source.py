@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from generator.problem import SpecError, json_pointer
-from generator.source import load
+from generator.source import Document, load
 
 
-def loaded(tmp_path: Path, text: str):
+def loaded(tmp_path: Path, text: str) -> Document:
     path = tmp_path / "a.yaml"
     path.write_text(text, encoding="utf-8")
     return load(path, "a.yaml")
