@@ -1,0 +1,144 @@
+"""Runs cases on a few driver processes of one language, and turns what happened into outcomes."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from tests.conformance.runner import expand
+from tests.conformance.runner.case import Case
+from tests.conformance.runner.driver import Driver, DriverError
+from tests.conformance.runner.exchange import Exchange
+from tests.conformance.runner.execute import Observed, execute, temporary_folder
+from tests.conformance.runner.features import Language
+from tests.conformance.runner.known_failing import KnownFailing
+from tests.conformance.runner.server import Check
+from tests.conformance.runner.spec import Spec
+from tests.conformance.runner.verdict import Finding, judge
+
+Status = Literal["pass", "fail", "error", "skip", "known", "unexpected_pass"]
+
+
+@dataclass
+class Outcome:
+    """How a case ended in a mode. `error`: the driver went wrong; `known`: it fails and is listed."""
+
+    case: Case
+    mode: str
+    status: Status
+    findings: list[Finding] = field(default_factory=list)
+    exchanges: list[Exchange] = field(default_factory=list)
+    log: str = ""
+    reason: str = ""
+    seconds: float = 0.0
+
+    @property
+    def is_bad(self) -> bool:
+        """Whether it fails the run."""
+        return self.status in ("fail", "error", "unexpected_pass")
+
+
+@dataclass
+class Settings:
+    """How to run: processes, patience in seconds, variables for the drivers."""
+
+    jobs: int
+    patience: float = 20.0
+    env: dict[str, str] = field(default_factory=dict)
+
+
+class Pool:
+    """Runs cases of one language."""
+
+    def __init__(self, language: Language, spec: Spec, check: Check, known: KnownFailing, settings: Settings) -> None:
+        """Prepare; drivers start when they are needed."""
+        self._language = language
+        self._spec = spec
+        self._check = check
+        self._known = known
+        self._settings = settings
+        self._idle: list[Driver] = []
+
+    async def run(self, cases: Sequence[Case], modes: Sequence[str], tell: Callable[[Outcome], None]) -> list[Outcome]:
+        """Run each case in each mode; `tell` is called with each outcome as it comes."""
+        # Cases with waits of their own come first, so that the others fill the time.
+        work = [(case, mode) for case in cases for mode in modes]
+        queue = iter(work)
+        outcomes: dict[tuple[str, str], Outcome] = {}
+
+        async def worker() -> None:
+            for case, mode in queue:
+                outcome = await self._one(case, mode)
+                outcomes[case.name, mode] = outcome
+                tell(outcome)
+
+        try:
+            async with asyncio.TaskGroup() as group:
+                for _ in range(min(self._settings.jobs, len(work))):
+                    group.create_task(worker())
+        finally:
+            await asyncio.gather(*(driver.stop() for driver in self._idle))
+        return [outcomes[case.name, mode] for case, mode in work]
+
+    async def _one(self, case: Case, mode: str) -> Outcome:
+        if reason := why_not(case, mode, self._language):
+            return Outcome(case, mode, "skip", reason=reason)
+        with temporary_folder() as name:
+            tmp = Path(name)
+            _write_files(case, tmp)
+            try:
+                driver = await self._driver(case, tmp)
+            except DriverError as error:
+                return Outcome(case, mode, "error", [Finding(str(error))])
+            observed = await execute(case, mode, driver, self._spec, self._check, tmp)
+            if driver.is_usable and not case.env:
+                self._idle.append(driver)
+            else:
+                await driver.stop()
+        return self._outcome(case, mode, observed)
+
+    async def _driver(self, case: Case, tmp: Path) -> Driver:
+        while self._idle and not case.env:
+            driver = self._idle.pop()
+            if driver.is_usable:
+                return driver
+            await driver.stop()
+        # A variable of the environment must be there from the process' first moment: some languages read it only then.
+        env = {**self._settings.env, **expand.substitute(dict(case.env), {"tmp": str(tmp)}, keep=())}
+        driver = Driver(self._language, env=env, patience=self._settings.patience)
+        try:
+            await driver.start()
+        except DriverError as error:
+            driver.give_up(error)
+            await driver.stop()
+            raise
+        return driver
+
+    def _outcome(self, case: Case, mode: str, observed: Observed) -> Outcome:
+        if observed.failure is not None:
+            status: Status = "error"
+            findings = [Finding(str(observed.failure)), *(Finding(problem) for problem in observed.problems)]
+        else:
+            findings = judge(case, observed)
+            status = "fail" if findings else "pass"
+        reason = self._known.reason(case.name, mode)
+        if reason is not None:
+            status = "unexpected_pass" if status == "pass" else "known"
+        return Outcome(case, mode, status, findings, observed.exchanges, observed.log, reason or "", observed.seconds)
+
+
+def why_not(case: Case, mode: str, language: Language) -> str | None:
+    """Say why a case is not run in a mode."""
+    if case.modes and mode not in case.modes:
+        return f"is for {', '.join(sorted(case.modes))}"
+    lacking = case.needs - language.can(mode)
+    return f"needs {', '.join(sorted(lacking))}" if lacking else None
+
+
+def _write_files(case: Case, tmp: Path) -> None:
+    for name, content in case.files.items():
+        path = tmp / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content)
+        path.chmod(0o600)
