@@ -133,7 +133,6 @@ async def test_the_handover_may_be_a_coroutine_function_for_the_asynchronous_cli
 
 
 @pytest.mark.parametrize("flavor", ["sync"])
-@pytest.mark.filterwarnings("ignore:coroutine")
 async def test_a_coroutine_that_nobody_would_await_is_no_handover(new: New, platform: Platform) -> None:
     async def keep(_: UserToken) -> None: ...
 

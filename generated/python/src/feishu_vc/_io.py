@@ -7,8 +7,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, wait
+from contextlib import suppress
 from contextvars import copy_context
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from . import _flow
 from .errors import APITimeoutError, ConfigError, own_copy
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from ._clock import Clock, Sleeper
     from ._http import Request, Response, Transport
     from ._tokens import TokenCache, TokenSource
-
-T = TypeVar("T")
 
 
 class BlockingIO:
@@ -46,10 +45,12 @@ class BlockingIO:
         """Wait."""
         self._sleeper.sleep(seconds)
 
-    def blocking(self, function: Callable[..., T], *arguments: object) -> T:
+    def blocking(self, function: Callable[..., Any], *arguments: object) -> Any:
         """Call something that may block."""
         result = function(*arguments)
         if hasattr(result, "__await__"):
+            with suppress(AttributeError):
+                result.close()  # a coroutine; nobody will await it
             raise ConfigError("FeishuVC was given a coroutine function; only AsyncFeishuVC awaits one")
         return result
 
