@@ -6,6 +6,7 @@ Tests are coroutines. `Api` awaits `AsyncFeishuVC` and runs `FeishuVC` in thread
 from __future__ import annotations
 
 import asyncio
+import copy
 import json
 import threading
 from collections import Counter, deque
@@ -144,7 +145,7 @@ class Platform:
         with self._mutex:
             reply = self._next(request)
         if isinstance(reply, Exception):
-            raise reply
+            raise copy.deepcopy(reply)  # the client writes into it
         return reply(request) if callable(reply) else reply
 
     def close(self) -> None:

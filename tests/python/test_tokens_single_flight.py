@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from feishu_vc import APITimeoutError, AuthError, ConfigError, FeishuVCError
+from feishu_vc import APITimeoutError, AuthError, ConfigError, FeishuVCError, Request, Response
 from feishu_vc._tokens import TokenCache
 
 from .harness import (
@@ -115,7 +115,10 @@ async def test_a_foreign_error_that_cannot_be_copied_still_reaches_those_who_wai
         def __init__(self, one: int, two: int) -> None:
             super().__init__("odd")
 
-    platform.on(TENANT, OddError(1, 2), granted("t-1"))
+    def fail(_: Request) -> Response:
+        raise OddError(1, 2)
+
+    platform.on(TENANT, fail, granted("t-1"))
     gate = platform.hold(TENANT)
     calls = await started(api, arrivals, 3)
     gate.set()
