@@ -14,8 +14,9 @@ from tests.conformance.runner.case import Case
 from tests.conformance.runner.checks import RequestCheck
 from tests.conformance.runner.features import Language
 from tests.conformance.runner.matching import glob
-from tests.conformance.runner.places import MUTANTS, ROOT
+from tests.conformance.runner.places import MUTANTS, REPORT, ROOT
 from tests.conformance.runner.pool import Pool, Settings
+from tests.conformance.runner.report import files
 from tests.conformance.runner.report.result import Column, Result
 from tests.conformance.runner.report.terminal import Terminal
 from tests.conformance.runner.spec import Spec
@@ -59,6 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         every = [(case.name, mode) for case in cases for mode in language.modes]
         result.problems += lists[language.name].unused(every)
     result.seconds = time.monotonic() - started
+    files.write(result, REPORT)
     _print(terminal, result, given.verbose)
     return 0 if result.ok else 1
 

@@ -8,6 +8,7 @@ from typing import Any
 from tests.conformance.runner.case import Case
 from tests.conformance.runner.execute import Observed
 from tests.conformance.runner.matching import differences, matches
+from tests.conformance.runner.report.pretty import without_nulls
 from tests.conformance.runner.server import covers
 
 _TOKEN_KEYS = ("tenant_access_token", "app_access_token", "access_token", "refresh_token")
@@ -51,7 +52,14 @@ def judge(case: Case, observed: Observed) -> list[Finding]:
 
 def _result(name: str, expected: Mapping[str, Any], got: Any) -> list[Finding]:
     lines = _compare(expected, got)
-    return [Finding(f"result {name}", expected, got, lines)] if lines else []
+    return [Finding(f"result {name}", expected, _shown(got), lines)] if lines else []
+
+
+def _shown(got: Any) -> Any:
+    """A result as reports show it: without nulls, and of many the first few."""
+    if isinstance(got, list) and len(got) > 5:
+        return [*(without_nulls(each) for each in got[:5]), f"… and {len(got) - 5} more"]
+    return without_nulls(got)
 
 
 def _compare(expected: Mapping[str, Any], got: Any) -> list[str]:
