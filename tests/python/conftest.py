@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import pytest
-
 from feishu_vc import AsyncFeishuVC, FeishuVC
 
 from .harness import (
@@ -61,9 +60,7 @@ def platform() -> Platform:
 
 
 @pytest.fixture
-async def new(
-    flavor: Flavor, platform: Platform, clock: VirtualClock, sleeper: RecordingSleeper
-) -> AsyncIterator[New]:
+async def new(flavor: Flavor, platform: Platform, clock: VirtualClock, sleeper: RecordingSleeper) -> AsyncIterator[New]:
     """Makes clients of the platform in memory."""
     made: list[Api] = []
 

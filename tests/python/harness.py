@@ -16,12 +16,10 @@ from typing import Any, Literal, TypeAlias, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
 from feishu_vc import AsyncFeishuVC, FeishuVC, Request, Response, UserToken
-from feishu_vc._model import Model
 from feishu_vc._operation import Operation
 from feishu_vc.models import GetActiveMeetingResult
 
 T = TypeVar("T")
-M = TypeVar("M", bound=Model)
 
 Flavor: TypeAlias = Literal["sync", "async"]
 Reply: TypeAlias = "Response | Exception | Callable[[Request], Response]"
@@ -197,21 +195,20 @@ class Api:
 
     async def get(self, reserve_id: str = "691", **options: Any) -> GetActiveMeetingResult:
         """The operation that most tests call."""
-        return await self.run(lambda c: c.reserves.get_active_meeting(reserve_id, options=options or None))
+        result = await self.run(lambda c: c.reserves.get_active_meeting(reserve_id, options=options or None))
+        assert isinstance(result, GetActiveMeetingResult)
+        return result
 
     async def call(
         self,
         operation: Operation,
-        result: type[M] = GetActiveMeetingResult,  # type: ignore[assignment]
-        path: Mapping[str, str] | None = None,
         query: Mapping[str, Any] | None = None,
         **options: Any,
-    ) -> M:
+    ) -> None:
         """An operation that no resource has."""
-        answer: M = await self.run(
-            lambda c: c._call(operation, result, path=path or {}, query=query or {}, options=options or None)
+        await self.run(
+            lambda c: c._call(operation, GetActiveMeetingResult, path={}, query=query or {}, options=options or None)
         )
-        return answer
 
     async def exchange_code(self, code: str, **values: str) -> UserToken:
         token: UserToken = await self.run(lambda c: c.exchange_code(code, **values))

@@ -6,7 +6,6 @@ import json
 from datetime import UTC, datetime
 
 import pytest
-
 from feishu_vc import (
     APIError,
     AuthError,
@@ -15,11 +14,12 @@ from feishu_vc import (
     HTTPStatusError,
     PermissionViolation,
     RateLimitError,
+    Response,
 )
 from feishu_vc.models import GetActiveMeetingResult, MeetingStatus, UserType
 
 from .conftest import New
-from .harness import MEETING, Api, Platform, Response, answer, ok, refused
+from .harness import MEETING, Api, Platform, answer, ok, refused
 
 
 async def got(api: Api, platform: Platform, reply: Response) -> GetActiveMeetingResult:
@@ -53,9 +53,7 @@ async def test_success_is_2xx_and_code_0(api: Api, platform: Platform, content: 
 
 @pytest.mark.parametrize("status", [200, 400, 404, 500, 302])
 @pytest.mark.parametrize("code", [121004, "121004"])
-async def test_another_code_is_an_error_at_any_status(
-    api: Api, platform: Platform, code: object, status: int
-) -> None:
+async def test_another_code_is_an_error_at_any_status(api: Api, platform: Platform, code: object, status: int) -> None:
     error = await error_of(api, platform, answer({"code": code, "msg": "data not exist"}, status))
     assert type(error).__name__ == "DataNotExistError"
     assert (error.kind, error.code, error.msg, error.http_status) == ("api", 121004, "data not exist", status)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from feishu_vc import APIConnectionError, APITimeoutError, HTTPStatusError, RateLimitError, Request, Response
 
 from .conftest import New
@@ -32,9 +31,7 @@ async def test_an_attempt_gets_what_is_left(new: New, platform: Platform, clock:
     assert caught.value.attempts == 3
 
 
-async def test_a_wait_that_would_pass_it_is_not_begun(
-    api: Api, platform: Platform, sleeper: RecordingSleeper
-) -> None:
+async def test_a_wait_that_would_pass_it_is_not_begun(api: Api, platform: Platform, sleeper: RecordingSleeper) -> None:
     platform.on(MEETING, limited("20"))
     with pytest.raises(RateLimitError) as caught:
         await api.get(deadline=20)

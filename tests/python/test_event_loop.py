@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import AbstractContextManager
+from typing import Any
 
 import pytest
-
 from feishu_vc import AsyncFeishuVC, MemoryTokenStore, StoredToken, UserToken
 
 from .conftest import New
-from .harness import RESEND, TENANT, Api, Platform, until
+from .harness import OAUTH, RESEND, TENANT, Api, Platform, answer, until
 from .raw_server import MEETING, TOKEN, Connection, RawServer, replies
 
 pytestmark = pytest.mark.parametrize("flavor", ["async"])
 
 
-async def ticks_while(call: Callable[[], object], blocked: Callable[[], bool], release: Callable[[], None]) -> None:
+async def ticks_while(
+    call: Callable[[], Coroutine[Any, Any, object]], blocked: Callable[[], bool], release: Callable[[], None]
+) -> None:
     """Make a call that blocks, and see that the loop turns meanwhile."""
-    task = asyncio.create_task(call())  # type: ignore[arg-type]
+    task = asyncio.create_task(call())
     await until(blocked)
     for _ in range(20):
         await asyncio.sleep(0)
@@ -84,16 +86,16 @@ async def test_a_blocking_store_does_not_block_the_loop(new: New, method: str) -
 
 
 async def test_a_blocking_handover_does_not_block_the_loop(new: New, platform: Platform) -> None:
-    from .test_tokens_user import OAUTH, PAIR, pair
-
+    pair = {"code": 0, "access_token": "u-2", "refresh_token": "r-2", "expires_in": 7200}
     entered, released = threading.Event(), threading.Event()
 
     def keep(_: UserToken) -> None:
         entered.set()
         assert released.wait(20)
 
-    platform.on(OAUTH, pair(2))
-    await ticks_while(new(user_token=PAIR, on_refresh=keep).get, entered.is_set, released.set)
+    platform.on(OAUTH, answer(pair))
+    user = UserToken.from_dict({"access_token": "u-1", "refresh_token": "r-1", "expires_at": "1"})
+    await ticks_while(new(user_token=user, on_refresh=keep).get, entered.is_set, released.set)
 
 
 async def test_a_blocking_ticket_function_does_not_block_the_loop(new: New, platform: Platform) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import itertools
+from typing import Any
 
 import pytest
-
 from feishu_vc import APIConnectionError, APIError, APITimeoutError, FeishuVCError, HTTPStatusError, NotSentError
 from feishu_vc._operation import Operation
 
@@ -52,9 +52,7 @@ def cases(operations: list[str], *tables: dict[str, Reply]) -> list[object]:
     return [pytest.param(o, r, id=f"{o}-{n}") for o, (n, r) in itertools.product(operations, replies.items())]
 
 
-@pytest.mark.parametrize(
-    ("name", "reply"), [*cases(SAFE, UNCERTAIN, UNPROCESSED), *cases(UNSAFE, UNPROCESSED)]
-)
+@pytest.mark.parametrize(("name", "reply"), [*cases(SAFE, UNCERTAIN, UNPROCESSED), *cases(UNSAFE, UNPROCESSED)])
 async def test_repeated(api: Api, platform: Platform, sleeper: RecordingSleeper, name: str, reply: Reply) -> None:
     operation = OPERATIONS[name]
     what = f"{operation.method} /x"
@@ -91,10 +89,16 @@ async def test_the_last_error_is_raised_with_all_attempts(api: Api, platform: Pl
 
 async def test_a_number_of_retries_can_be_given(new: New, platform: Platform) -> None:
     platform.on("GET /x", answer(b"page", 503))
-    for client, call, attempts in ((4, None, 5), (0, None, 1), (0, 3, 4), (4, 0, 1)):
+    options: dict[str, Any]
+    for client, options, attempts in (
+        (4, {}, 5),
+        (0, {}, 1),
+        (0, {"max_retries": 3}, 4),
+        (4, {"max_retries": 0}, 1),
+    ):
         api = new(max_retries=client)
         with pytest.raises(HTTPStatusError) as caught:
-            await api.call(OPERATIONS["GET"], **({} if call is None else {"max_retries": call}))
+            await api.call(OPERATIONS["GET"], **options)
         assert caught.value.attempts == attempts
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from email.utils import format_datetime, formatdate
 
 import pytest
-
-from feishu_vc import FeishuVCError, HTTPStatusError, RateLimitError
+from feishu_vc import FeishuVCError, HTTPStatusError, RateLimitError, Response
 
 from .conftest import New
-from .harness import MEETING, WALL, Api, Platform, RecordingSleeper, Response, answer, ok
+from .harness import MEETING, WALL, Api, Platform, RecordingSleeper, answer, ok
 
 RESET, AFTER = "x-ogw-ratelimit-reset", "Retry-After"
 
@@ -33,9 +32,7 @@ async def waits(api: Api, platform: Platform, sleeper: RecordingSleeper, reply: 
     return sleeper.sleeps
 
 
-async def test_the_wait_doubles_up_to_eight_seconds(
-    new: New, platform: Platform, sleeper: RecordingSleeper
-) -> None:
+async def test_the_wait_doubles_up_to_eight_seconds(new: New, platform: Platform, sleeper: RecordingSleeper) -> None:
     platform.on(MEETING, busy())
     with pytest.raises(HTTPStatusError):
         await new(max_retries=7).get()

@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-
 from feishu_vc import MemoryTokenStore, StoredToken
 
 from .conftest import New

@@ -11,7 +11,6 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-
 from feishu_vc import FileTokenStore, StoredToken
 
 from .conftest import New
@@ -78,7 +77,7 @@ def test_a_token_is_deleted_only_if_it_is_the_one(store: FileTokenStore) -> None
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"{", b"\xff\xfe", b"[]", b'["t"]', b'["t",1,null]', b'{"value":"t"}', b'[1,2,3]', b"null"]
+    "content", [b"", b"{", b"\xff\xfe", b"[]", b'["t"]', b'["t",1,null]', b'{"value":"t"}', b"[1,2,3]", b"null"]
 )
 def test_a_file_that_cannot_be_understood_counts_as_absent(
     store: FileTokenStore, directory: Path, content: bytes
@@ -165,9 +164,7 @@ def test_processes_that_start_together_fetch_one_token(directory: Path) -> None:
     threading.Thread(target=server.serve_forever, daemon=True).start()
     Feishu.token_requests = 0
     command = [sys.executable, "-c", PROGRAM, f"http://127.0.0.1:{server.server_port}", str(directory)]
-    started = [
-        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(4)
-    ]
+    started = [subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(4)]
     for process in started:
         assert process.stdin is not None
         process.stdin.write("go\n")

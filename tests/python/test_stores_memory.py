@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from feishu_vc import AsyncFeishuVC, FeishuVC, MemoryTokenStore, StoredToken
 
 from .conftest import New
@@ -32,9 +31,7 @@ def no_jitter(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("feishu_vc._tokens.random.random", lambda: 0.0)
 
 
-async def test_a_token_is_fetched_once_for_all_clients(
-    new: New, platform: Platform, store: MemoryTokenStore
-) -> None:
+async def test_a_token_is_fetched_once_for_all_clients(new: New, platform: Platform, store: MemoryTokenStore) -> None:
     await all_of(new(token_store=store).get() for _ in range(20))
     assert platform.count(TENANT) == 1
     assert platform.tokens() == ["t-1"] * 20

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from feishu_vc import (
     APIConnectionError,
     AuthError,
@@ -61,9 +60,7 @@ async def test_a_lifetime_may_be_a_numeric_string(api: Api, platform: Platform, 
 
 
 @pytest.mark.parametrize("expire", [0, -1, "0", "-5", "", "abc", True, None, [], {}, "nan", "inf", 1e300, 10**400])
-async def test_a_lifetime_that_is_no_positive_number_is_an_error(
-    api: Api, platform: Platform, expire: object
-) -> None:
+async def test_a_lifetime_that_is_no_positive_number_is_an_error(api: Api, platform: Platform, expire: object) -> None:
     platform.on(TENANT, granted("t-secret", expire))
     with pytest.raises(AuthError, match="expire is not a positive number") as caught:
         await api.get()
@@ -136,9 +133,7 @@ async def test_too_many_token_requests_are_a_rate_limit_error(new: New, platform
 
 
 @pytest.mark.parametrize("reply", [answer(b"oops", 500), APIConnectionError("reset")], ids=repr)
-async def test_a_request_with_a_single_use_token_is_not_retried(
-    new: New, platform: Platform, reply: Reply
-) -> None:
+async def test_a_request_with_a_single_use_token_is_not_retried(new: New, platform: Platform, reply: Reply) -> None:
     platform.on(OAUTH, reply)
     with pytest.raises(FeishuVCError) as caught:
         await new(user_token=UserToken.from_dict({"access_token": "u", "refresh_token": "r", "expires_at": "1"})).get()

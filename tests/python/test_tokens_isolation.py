@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from feishu_vc import MemoryTokenStore, Request, Response
 
 from .conftest import New

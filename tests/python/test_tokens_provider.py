@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
 from feishu_vc import AuthError, ConfigError, MemoryTokenStore, Token
 
 from .conftest import New
@@ -60,7 +59,8 @@ async def test_a_rejected_token_is_asked_for_again(new: New, platform: Platform)
 
 
 @pytest.mark.parametrize(
-    "token", [None, "p-1", Token("", 7200), Token("p-1", 0), Token("p-1\n", 7200), Token(7, 7200)]  # type: ignore[arg-type]
+    "token",
+    [None, "p-1", Token("", 7200), Token("p-1", 0), Token("p-1\n", 7200), Token(7, 7200)],  # type: ignore[arg-type]
 )
 async def test_what_is_no_token_is_an_error(new: New, platform: Platform, token: object) -> None:
     with pytest.raises(AuthError, match="provider"):

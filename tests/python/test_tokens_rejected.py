@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from feishu_vc import APIError, AuthError, MemoryTokenStore, UserToken
 from feishu_vc import _policy as policy
 

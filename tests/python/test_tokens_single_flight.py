@@ -1,11 +1,11 @@
-"""Any number of concurrent calls without a valid token make one token request; what happens to one caller is its own."""
+"""Any number of concurrent calls without a valid token make one token request; nobody's end is another's."""
 
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 import pytest
-
 from feishu_vc import APITimeoutError, AuthError, ConfigError, FeishuVCError, Request, Response
 from feishu_vc._tokens import TokenCache
 
@@ -45,12 +45,12 @@ def arrivals(monkeypatch: pytest.MonkeyPatch) -> Arrivals:
     return Arrivals(monkeypatch)
 
 
-async def started(api: Api, arrivals: Arrivals, callers: int, **options: object) -> list[asyncio.Task[object]]:
+async def started(api: Api, arrivals: Arrivals, callers: int, **options: Any) -> list[asyncio.Task[Any]]:
     """Callers that all wait for the token request under way."""
     before = arrivals.count
     calls = [asyncio.create_task(api.get(**options)) for _ in range(callers)]
     await until(lambda: arrivals.count == before + callers)
-    return calls  # type: ignore[return-value]
+    return calls
 
 
 async def test_500_cold_calls_make_one_token_request(api: Api, platform: Platform, arrivals: Arrivals) -> None:
@@ -152,9 +152,7 @@ async def test_a_caller_out_of_time_takes_nobody_with_it(api: Api, platform: Pla
     assert platform.count(TENANT) == 1
 
 
-async def test_a_token_that_nobody_waits_for_any_more_is_kept(
-    api: Api, platform: Platform, arrivals: Arrivals
-) -> None:
+async def test_a_token_that_nobody_waits_for_any_more_is_kept(api: Api, platform: Platform, arrivals: Arrivals) -> None:
     gate = platform.hold(TENANT)
     await errors_of(await started(api, arrivals, 3, deadline=0.01))
     gate.set()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-
 from feishu_vc import AuthError, ConfigError
 from feishu_vc.error_codes import AppTicketInvalidError
 
@@ -67,9 +66,7 @@ async def test_a_custom_app_has_no_tenants(new: New, platform: Platform) -> None
 
 
 @pytest.mark.parametrize("ticket", [None, lambda: None, lambda: "", lambda: 7])
-async def test_a_missing_ticket_is_asked_for(
-    store_app: Callable[..., Api], platform: Platform, ticket: object
-) -> None:
+async def test_a_missing_ticket_is_asked_for(store_app: Callable[..., Api], platform: Platform, ticket: object) -> None:
     api = store_app(app_ticket=ticket)
     with pytest.raises(AuthError, match="no app ticket yet") as caught:
         await api.get(tenant_key="tenant-1")

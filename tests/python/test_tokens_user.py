@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-
 from feishu_vc import AuthError, ConfigError, UserToken
 from feishu_vc.error_codes import RefreshTokenUsedError
 

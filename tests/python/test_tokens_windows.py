@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 
 import pytest
-
 from feishu_vc import APIConnectionError
 
 from .conftest import New

@@ -7,7 +7,6 @@ import socket
 from collections.abc import AsyncIterator, Callable
 
 import pytest
-
 from feishu_vc import (
     APIConnectionError,
     APITimeoutError,

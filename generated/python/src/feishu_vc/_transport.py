@@ -16,7 +16,11 @@ from .errors import APIConnectionError, APITimeoutError, ConfigError, DecodeErro
 
 
 class HttpxTransport:
-    """`Transport` over an `httpx.Client`."""
+    """`Transport` over an `httpx.Client`.
+
+    httpx bounds each read, not all of them. Here the body is bounded as a whole; a server that drips the head of its
+    answer, byte by byte, can make an attempt last longer than its timeout.
+    """
 
     def __init__(self, client: httpx.Client | None = None, *, proxy: str | None = None) -> None:
         """Use `client` and leave closing it to its owner, or make one that honours the environment's proxies."""

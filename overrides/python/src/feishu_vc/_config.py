@@ -234,7 +234,7 @@ def check_options(options: RequestOptions | None) -> RequestOptions:
                 _bound(name, value)
             case "max_retries":
                 _count(name, value)
-            case "headers":
+            case _:  # headers
                 _check_headers(value)
     return options
 

@@ -119,8 +119,8 @@ def _written(value: Any, kind: inspect.Type) -> Any:
             return {
                 field.encode_name: _written(item, field.type)
                 for field in kind.fields
-                # The default is how "absent" looks: None in answers, UNSET in requests, where None means null.
-                if (item := getattr(value, field.name)) is not field.default
+                # How "absent" looks: None, the default, in answers; UNSET in requests, where None means null.
+                if (item := getattr(value, field.name)) is not field.default and item is not msgspec.UNSET
             }
         case inspect.ListType() if value is not None:
             return [_written(item, kind.item_type) for item in value]
