@@ -116,7 +116,7 @@ def normal_form(error: BaseException) -> dict[str, Any]:
         "permission_violations": [violation._asdict() for violation in error.permission_violations],
         "field_violations": [violation._asdict() for violation in error.field_violations],
         "kind": error.kind,
-        "name": name.removesuffix("Error") if hasattr(feishu_vc.error_codes, name) else None,
+        "name": name.removesuffix("Error") if type(error).__module__ == "feishu_vc.error_codes" else None,
         "message": f"{error}\n{error!r}\n{error.__cause__!r}",
     }
 
