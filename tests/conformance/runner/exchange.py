@@ -98,4 +98,5 @@ def grouped(pairs: list[tuple[str, str]]) -> dict[str, Any]:
 def readable(content: bytes, limit: int = 3000) -> str:
     """Give bytes as text, shortened."""
     text = content[:limit].decode(errors="backslashreplace").replace("\r\n", "\n")
+    text = "".join(c if c.isprintable() or c in "\n\t" else f"\\x{ord(c):02x}" for c in text)
     return text if len(content) <= limit else f"{text}… ({len(content)} bytes)"

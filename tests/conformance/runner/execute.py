@@ -40,22 +40,66 @@ class Observed:
     seconds: float = 0.0
 
 
-async def execute(case: Case, mode: str, driver: Driver, spec: Spec, check: Check, tmp: Path) -> Observed:
-    """Run a case. `tmp` is an empty folder for it."""
+class Stage:
+    """What a case is played on: its server, its folder, and the values of names that exist only now."""
+
+    def __init__(self, case: Case, spec: Spec, check: Check, tmp: Path) -> None:
+        """Prepare. `tmp` is an empty folder for the case."""
+        self.case = case
+        self.advanced_ms = 0.0
+        self.values: dict[str, Any] = {}
+        self.server = Server(check, self._now, proxied=_has_proxy(case))
+        self._spec = spec
+        self._tmp = tmp
+
+    async def open(self) -> None:
+        """Start the server and write the files."""
+        await self.server.start()
+        base_url = self.server.base_url
+        self.values = {
+            "base_url": base_url,
+            "elsewhere_url": self.server.elsewhere_url,
+            "closed_url": _closed_url(),
+            "authority": urlsplit(base_url).netloc,
+            "tmp": str(self._tmp),
+        }
+        self.server.rules = [Rule(rule, self._spec.statuses) for rule in self.now_known(list(self.case.server))]
+        for name, content in self.now_known(dict(self.case.files)).items():
+            path = self._tmp / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content, encoding="utf-8")
+            path.chmod(0o600)
+
+    def now_known(self, data: Any) -> Any:
+        """Put in the values that are known now."""
+        return expand.substitute(data, self.values, keep=())
+
+    def _now(self) -> float:
+        return time.time() if self.case.clock == "real" else EPOCH + self.advanced_ms / 1000
+
+
+def _has_proxy(case: Case) -> bool:
+    """Whether a client of the case may take the server for a proxy."""
+    configs = [case.client or {}, *(step.get("config", {}) for step in case.steps)]
+    return any(config.get("proxy") for config in configs) or any(n.lower().endswith("_proxy") for n in case.env)
+
+
+async def execute(stage: Stage, mode: str, driver: Driver) -> Observed:
+    """Run a case in a mode."""
     driver.forget()
     observed = Observed()
     started = time.monotonic()
-    run = _Run(case, mode, driver, spec, check, tmp, observed)
+    server = stage.server
     try:
-        await run.all()
+        await _Run(stage, mode, driver, observed).all()
     except DriverError as error:
         observed.failure = error
         driver.give_up(error)
     finally:
-        await run.server.close()
-    observed.exchanges = run.server.exchanges
-    observed.problems += [*run.server.problems, *([] if observed.failure else run.server.unconsumed())]
-    observed.connections = run.server.connections
+        await server.close()
+    observed.exchanges = server.exchanges
+    observed.problems += [*server.problems, *([] if observed.failure else server.unconsumed())]
+    observed.connections = server.connections
     observed.log = driver.log()
     observed.frames = list(driver.frames)
     observed.seconds = time.monotonic() - started
@@ -65,35 +109,24 @@ async def execute(case: Case, mode: str, driver: Driver, spec: Spec, check: Chec
 class _Run:
     """The steps of a case."""
 
-    def __init__(
-        self, case: Case, mode: str, driver: Driver, spec: Spec, check: Check, tmp: Path, observed: Observed
-    ) -> None:
-        self._case = case
+    def __init__(self, stage: Stage, mode: str, driver: Driver, observed: Observed) -> None:
+        self._stage = stage
+        self._case = stage.case
+        self._server = stage.server
         self._mode = mode
         self._driver = driver
         self._observed = observed
-        self._tmp = tmp
-        self._advanced_ms = 0
         self._serial = 0
         self._clients: list[str] = []
         self._pending: dict[str, tuple[bool, list[tuple[str, asyncio.Future[Frame]]]]] = {}
-        self._values: dict[str, Any] = {}
-        rules = [Rule(rule, spec.statuses) for rule in case.server]
-        proxied = any("proxy" in step.get("config", {}) for step in case.steps) or bool(
-            (case.client or {}).get("proxy")
-        )
-        proxied = proxied or any(name.lower().endswith("_proxy") for name in case.env)
-        self.server = Server(rules, check, self._now, proxied=proxied)
 
     async def all(self) -> None:
-        await self.server.start()
-        self._values = runtime_values(self.server, self._tmp)
         fine = True
         if self._case.client is not None:
             fine = await self._new_client("client", self._case.client)
         if fine:
             for step in self._case.steps:
-                await self._step(expand.substitute(step, self._values, keep=()))
+                await self._step(self._stage.now_known(step))
         for name in list(self._pending):
             await self._collect(name)
         for client in self._clients:
@@ -101,9 +134,6 @@ class _Run:
                 self._observed.sleeps_ms[client] = (await self._ask("advance", client=client, ms=0))["sleeps_ms"]
         for client in self._clients:
             await self._ask("close", client=client)
-
-    def _now(self) -> float:
-        return time.time() if self._case.clock == "real" else EPOCH + self._advanced_ms / 1000
 
     async def _step(self, step: Mapping[str, Any]) -> None:
         match step:
@@ -113,12 +143,12 @@ class _Run:
                 await self._parallel(step, parallel if isinstance(parallel, list) else [parallel])
             case {"advance": {"ms": ms, **rest}}:
                 clients = [rest["client"]] if rest else self._clients
-                self._advanced_ms += ms
+                self._stage.advanced_ms += ms
                 for client in clients:
                     await self._ask("advance", client=client, ms=ms)
             case {"cancel": cancel}:
                 await self._cancel(cancel)
-            case {"wait": names}:
+            case {"join": names}:
                 for name in [names] if isinstance(names, str) else names:
                     await self._collect(name)
             case {"wait_requests": counts}:
@@ -134,9 +164,9 @@ class _Run:
                 await asyncio.sleep(ms / 1000)
 
     async def _new_client(self, name: str, config: Mapping[str, Any]) -> bool:
-        given: dict[str, Any] = expand.substitute(dict(config), self._values, keep=())
+        given: dict[str, Any] = self._stage.now_known(dict(config))
         self._observed.secrets |= secrets_of_config(given)
-        base_url = given.pop("domain", self.server.base_url)
+        base_url = given.pop("domain", self._server.base_url)
         if str(given.get("token_store")).startswith("memory:"):
             given["token_store"] += f"@{id(self)}"  # shared within this case, not beyond
         answer = _result(
@@ -210,24 +240,15 @@ class _Run:
         await self._collect(cancel["call"])
 
     async def _wait_requests(self, counts: Mapping[str, int], seconds: float) -> None:
-        if not await self.server.wait_for(counts, seconds):
-            seen = ", ".join(f"{pattern}: {self.server.count(pattern)} of {count}" for pattern, count in counts.items())
+        if not await self._server.wait_for(counts, seconds):
+            seen = ", ".join(
+                f"{pattern}: {self._server.count(pattern)} of {count}" for pattern, count in counts.items()
+            )
             self._observed.problems.append(f"requests did not arrive within {seconds:g} s: {seen}")
 
     async def _ask(self, op: str, **content: Any) -> Frame:
         self._serial += 1
         return await self._driver.ask({"op": op, "id": str(self._serial), **content})
-
-
-def runtime_values(server: Server, tmp: Path) -> dict[str, Any]:
-    """Give the values of the names that exist only while a case runs."""
-    return {
-        "base_url": server.base_url,
-        "elsewhere_url": server.elsewhere_url,
-        "closed_url": _closed_url(),
-        "authority": urlsplit(server.base_url).netloc,
-        "tmp": str(tmp),
-    }
 
 
 def secrets_of_config(config: Mapping[str, Any]) -> set[str]:

@@ -2,15 +2,14 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
-from tests.conformance.runner import expand
 from tests.conformance.runner.case import Case
 from tests.conformance.runner.driver import Driver, DriverError
 from tests.conformance.runner.exchange import Exchange
-from tests.conformance.runner.execute import Observed, execute, temporary_folder
+from tests.conformance.runner.execute import Observed, Stage, execute, temporary_folder
 from tests.conformance.runner.features import Language
 from tests.conformance.runner.known_failing import KnownFailing
 from tests.conformance.runner.server import Check
@@ -85,28 +84,30 @@ class Pool:
         if reason := why_not(case, mode, self._language):
             return Outcome(case, mode, "skip", reason=reason)
         with temporary_folder() as name:
-            tmp = Path(name)
-            _write_files(case, tmp)
+            stage = Stage(case, self._spec, self._check, Path(name))
             try:
-                driver = await self._driver(case, tmp)
+                await stage.open()
+                driver = await self._driver(stage)
+                observed = await execute(stage, mode, driver)
             except DriverError as error:
                 return Outcome(case, mode, "error", [Finding(str(error))])
-            observed = await execute(case, mode, driver, self._spec, self._check, tmp)
+            finally:
+                await stage.server.close()
             if driver.is_usable and not case.env:
                 self._idle.append(driver)
             else:
                 await driver.stop()
-        return self._outcome(case, mode, observed)
+        return self._outcome(stage, mode, observed)
 
-    async def _driver(self, case: Case, tmp: Path) -> Driver:
-        while self._idle and not case.env:
+    async def _driver(self, stage: Stage) -> Driver:
+        own = stage.now_known(dict(stage.case.env))
+        while self._idle and not own:
             driver = self._idle.pop()
             if driver.is_usable:
                 return driver
             await driver.stop()
         # A variable of the environment must be there from the process' first moment: some languages read it only then.
-        env = {**self._settings.env, **expand.substitute(dict(case.env), {"tmp": str(tmp)}, keep=())}
-        driver = Driver(self._language, env=env, patience=self._settings.patience)
+        driver = Driver(self._language, env={**self._settings.env, **own}, patience=self._settings.patience)
         try:
             await driver.start()
         except DriverError as error:
@@ -115,12 +116,13 @@ class Pool:
             raise
         return driver
 
-    def _outcome(self, case: Case, mode: str, observed: Observed) -> Outcome:
+    def _outcome(self, stage: Stage, mode: str, observed: Observed) -> Outcome:
+        case = stage.case
         if observed.failure is not None:
             status: Status = "error"
             findings = [Finding(str(observed.failure)), *(Finding(problem) for problem in observed.problems)]
         else:
-            findings = judge(case, observed)
+            findings = judge(replace(case, expect=stage.now_known(dict(case.expect))), observed)
             status = "fail" if findings else "pass"
         reason = self._known.reason(case.name, mode)
         if reason is not None:
@@ -134,11 +136,3 @@ def why_not(case: Case, mode: str, language: Language) -> str | None:
         return f"is for {', '.join(sorted(case.modes))}"
     lacking = case.needs - language.can(mode)
     return f"needs {', '.join(sorted(lacking))}" if lacking else None
-
-
-def _write_files(case: Case, tmp: Path) -> None:
-    for name, content in case.files.items():
-        path = tmp / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(content)
-        path.chmod(0o600)

@@ -65,16 +65,14 @@ def differences_of(wanted: Mapping[str, Any], request: Request) -> list[str]:
 class Server:
     """Listens, answers, remembers."""
 
-    def __init__(
-        self, rules: Sequence[Rule], check: Check, now: Callable[[], float] = time.time, *, proxied: bool = False
-    ) -> None:
-        """Answer as `rules` say, looking at every request with `check`. `proxied`: clients may see it as a proxy."""
+    def __init__(self, check: Check, now: Callable[[], float] = time.time, *, proxied: bool = False) -> None:
+        """Look at every request with `check`. `proxied`: clients may see it as a proxy."""
+        self.rules: Sequence[Rule] = ()
         self.exchanges: list[Exchange] = []
         self.problems: list[str] = []
         self.connections = 0
         self.base_url = ""
         self.elsewhere_url = ""
-        self._rules = rules
         self._check = check
         self._now = now
         self._proxied = proxied
@@ -124,7 +122,7 @@ class Server:
         """Say which replies nobody asked for."""
         return [
             f"reply {at} of `{rule}` was used {reply.used} times of {reply.used + reply.unconsumed}"
-            for rule in self._rules
+            for rule in self.rules
             for at, reply in enumerate(rule.replies, 1)
             if reply.unconsumed
         ]
@@ -191,7 +189,7 @@ class Server:
         return await self._send(reply, exchange, writer)
 
     def _reply_for(self, request: Request) -> Reply | None:
-        replies = (rule.next() for rule in self._rules if rule.covers(request))
+        replies = (rule.next() for rule in self.rules if rule.covers(request))
         return next((reply for reply in replies if reply is not None), None)
 
     async def _send(self, reply: Reply, exchange: Exchange, writer: asyncio.StreamWriter) -> bool:
