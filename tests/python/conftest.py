@@ -38,6 +38,11 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name.lower(), raising=False)
 
 
+@pytest.fixture(autouse=True)
+def no_jitter(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("random.random", lambda: 0.0)
+
+
 @pytest.fixture(params=["sync", "async"])
 def flavor(request: pytest.FixtureRequest) -> Flavor:
     flavor: Flavor = request.param

@@ -9,11 +9,6 @@ from .conftest import New
 from .harness import MEETING, TENANT, Api, Platform, RecordingSleeper, VirtualClock, answer, ok, refused
 
 
-@pytest.fixture(autouse=True)
-def no_jitter(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("feishu_vc._retry.random.random", lambda: 0.0)
-
-
 def limited(retry_after: str) -> Response:
     return answer({"code": 99991400, "msg": "slow down"}, 429, {"Retry-After": retry_after})
 

@@ -89,13 +89,13 @@ async def test_the_last_error_is_raised_with_all_attempts(api: Api, platform: Pl
 
 async def test_a_number_of_retries_can_be_given(new: New, platform: Platform) -> None:
     platform.on("GET /x", answer(b"page", 503))
-    options: dict[str, Any]
-    for client, options, attempts in (
+    table: list[tuple[int, dict[str, Any], int]] = [
         (4, {}, 5),
         (0, {}, 1),
         (0, {"max_retries": 3}, 4),
         (4, {"max_retries": 0}, 1),
-    ):
+    ]
+    for client, options, attempts in table:
         api = new(max_retries=client)
         with pytest.raises(HTTPStatusError) as caught:
             await api.call(OPERATIONS["GET"], **options)

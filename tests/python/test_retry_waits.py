@@ -13,11 +13,6 @@ from .harness import MEETING, WALL, Api, Platform, RecordingSleeper, answer, ok
 RESET, AFTER = "x-ogw-ratelimit-reset", "Retry-After"
 
 
-@pytest.fixture(autouse=True)
-def no_jitter(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("feishu_vc._retry.random.random", lambda: 0.0)
-
-
 def limited(**headers: str) -> Response:
     return answer({"code": 99991400, "msg": "slow down"}, 429, {k.replace("_", "-"): v for k, v in headers.items()})
 
@@ -42,7 +37,7 @@ async def test_the_wait_doubles_up_to_eight_seconds(new: New, platform: Platform
 async def test_jitter_takes_up_to_a_quarter_off(
     new: New, platform: Platform, sleeper: RecordingSleeper, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("feishu_vc._retry.random.random", lambda: 1.0)
+    monkeypatch.setattr("random.random", lambda: 1.0)
     platform.on(MEETING, busy())
     with pytest.raises(HTTPStatusError):
         await new(max_retries=6).get()

@@ -26,11 +26,6 @@ def store() -> MemoryTokenStore:
     return MemoryTokenStore()
 
 
-@pytest.fixture
-def no_jitter(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("feishu_vc._tokens.random.random", lambda: 0.0)
-
-
 async def test_a_token_is_fetched_once_for_all_clients(new: New, platform: Platform, store: MemoryTokenStore) -> None:
     await all_of(new(token_store=store).get() for _ in range(20))
     assert platform.count(TENANT) == 1
@@ -44,7 +39,7 @@ async def test_it_keeps_wall_time(new: New, platform: Platform, store: MemoryTok
 
 
 async def test_a_token_of_the_store_has_the_windows_of_its_lifetime(
-    new: New, platform: Platform, clock: VirtualClock, store: MemoryTokenStore, no_jitter: None
+    new: New, platform: Platform, clock: VirtualClock, store: MemoryTokenStore
 ) -> None:
     await new(token_store=store).get()
     clock.advance(6599)
@@ -59,7 +54,7 @@ async def test_a_token_of_the_store_has_the_windows_of_its_lifetime(
 
 
 async def test_a_renewed_token_reaches_the_other_clients(
-    new: New, platform: Platform, clock: VirtualClock, store: MemoryTokenStore, no_jitter: None
+    new: New, platform: Platform, clock: VirtualClock, store: MemoryTokenStore
 ) -> None:
     one, other = new(token_store=store), new(token_store=store)
     await one.get()
@@ -73,7 +68,7 @@ async def test_a_renewed_token_reaches_the_other_clients(
 
 
 async def test_a_new_client_can_use_a_token_in_its_advisory_window(
-    new: New, platform: Platform, clock: VirtualClock, store: MemoryTokenStore, no_jitter: None
+    new: New, platform: Platform, clock: VirtualClock, store: MemoryTokenStore
 ) -> None:
     await new(token_store=store).get()
     clock.advance(7000)

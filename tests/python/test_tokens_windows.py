@@ -14,12 +14,6 @@ from .harness import TENANT, Api, Platform, VirtualClock, granted, refused
 WINDOWS = {7200: (600, 30), 2400: (600, 30), 1200: (300, 30), 100: (25, 10), 1: (0.25, 0.1)}
 
 
-@pytest.fixture
-def no_jitter(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("feishu_vc._tokens.random.random", lambda: 0.0)
-
-
-@pytest.mark.usefixtures("no_jitter")
 @pytest.mark.parametrize("ttl", WINDOWS)
 async def test_a_token_serves_untouched_until_its_advisory_window(
     api: Api, platform: Platform, clock: VirtualClock, ttl: int
@@ -33,7 +27,6 @@ async def test_a_token_serves_untouched_until_its_advisory_window(
     assert platform.count(TENANT) == 1
 
 
-@pytest.mark.usefixtures("no_jitter")
 @pytest.mark.parametrize("ttl", WINDOWS)
 async def test_in_the_advisory_window_the_token_serves_while_one_renewal_runs_behind(
     api: Api, platform: Platform, clock: VirtualClock, ttl: int
@@ -51,7 +44,6 @@ async def test_in_the_advisory_window_the_token_serves_while_one_renewal_runs_be
     assert platform.count(TENANT) == 2
 
 
-@pytest.mark.usefixtures("no_jitter")
 @pytest.mark.parametrize("ttl", WINDOWS)
 async def test_in_the_mandatory_window_a_call_waits_for_a_new_token(
     api: Api, platform: Platform, clock: VirtualClock, ttl: int
@@ -67,7 +59,7 @@ async def test_in_the_mandatory_window_a_call_waits_for_a_new_token(
 async def test_jitter_takes_up_to_a_minute_off_the_advisory_window_and_never_more_than_it(
     api: Api, platform: Platform, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch, ttl: int, latest: int
 ) -> None:
-    monkeypatch.setattr("feishu_vc._tokens.random.random", lambda: 1.0)
+    monkeypatch.setattr("random.random", lambda: 1.0)
     platform.on(TENANT, granted("t-1", ttl), granted("t-2", ttl))
     await api.get()
     clock.advance(ttl - WINDOWS[ttl][0] + latest - 0.001)
@@ -81,7 +73,6 @@ async def test_jitter_takes_up_to_a_minute_off_the_advisory_window_and_never_mor
     assert platform.count(TENANT) == 2
 
 
-@pytest.mark.usefixtures("no_jitter")
 async def test_a_failed_renewal_is_logged_and_tried_again_after_five_seconds(
     api: Api, platform: Platform, clock: VirtualClock, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -105,7 +96,6 @@ async def test_a_failed_renewal_is_logged_and_tried_again_after_five_seconds(
     assert platform.tokens() == ["t-1"] * 4 + ["t-2"]
 
 
-@pytest.mark.usefixtures("no_jitter")
 async def test_when_renewals_keep_failing_calls_fail_from_the_mandatory_window_on(
     api: Api, platform: Platform, clock: VirtualClock
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import socket
 from collections.abc import AsyncIterator, Callable
+from contextlib import ExitStack
 
 import pytest
 from feishu_vc import (
@@ -174,6 +175,37 @@ def drip(connection: Connection) -> None:
     connection.send(http(b"", content_length="100000"))
     while not connection.released.wait(0.02):
         connection.send(b" ")
+
+
+@pytest.mark.parametrize("limits", [{"timeout": 0.2}, {"timeout": 9, "connect_timeout": 0.2}])
+async def test_a_connection_that_does_not_come_about_is_retried_for_any_method(
+    connect: Callable[..., Api], limits: dict[str, float]
+) -> None:
+    with ExitStack() as stack:
+        listener = stack.enter_context(socket.socket())
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)  # and nobody accepts: the queue is full after the first few
+        for _ in range(4):
+            filler = stack.enter_context(socket.socket())
+            filler.setblocking(False)
+            filler.connect_ex(listener.getsockname())
+        api = connect(f"http://127.0.0.1:{listener.getsockname()[1]}", max_retries=1, **limits)
+        with pytest.raises(APITimeoutError, match="no connection") as caught:
+            await api.call(POST)
+    assert caught.value.attempts == 2
+
+
+def drip_the_head(connection: Connection) -> None:
+    connection.request()
+    connection.send(b"HTTP/1.1 200 OK\r\nx: ")
+    while not connection.released.wait(0.02):
+        connection.send(b" ")
+
+
+@pytest.mark.parametrize("flavor", ["async"])  # httpx gives a synchronous client no way to do this
+async def test_an_attempt_ends_in_time_while_the_head_drips(serve: Serve) -> None:
+    with pytest.raises(APITimeoutError):
+        await serve(drip_the_head, timeout=0.2, max_retries=0).get()
 
 
 @pytest.mark.parametrize("fault", [hang_before_the_answer, hang_in_the_body, drip])

@@ -35,11 +35,11 @@ class BlockingIO:
 
     def send(self, request: Request, timeout: float, connect_timeout: float) -> Response:
         """One HTTP exchange."""
-        if self._transport is None:
-            with self._mutex:
-                if self._transport is None:
-                    self._transport = self._make_transport()
-        return self._transport.send(request, timeout, connect_timeout)
+        with self._mutex:
+            if self._transport is None:
+                self._transport = self._make_transport()
+            transport = self._transport
+        return transport.send(request, timeout, connect_timeout)
 
     def sleep(self, seconds: float) -> None:
         """Wait."""

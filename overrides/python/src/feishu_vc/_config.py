@@ -53,7 +53,8 @@ class ClientOptions(TypedDict, total=False):
     """How a client is configured, besides the app's credentials. What is left out has the default.
 
     Keys:
-        access_token: A token that is used as it is, never renewed; environment FEISHU_ACCESS_TOKEN.
+        access_token: A token that is used as it is, never renewed; environment FEISHU_ACCESS_TOKEN, if no
+            other credentials are given as arguments.
         user_token: A user's token pair. Operations that take a user token are called as that user.
         on_refresh: Called with each new pair of `user_token` before it is used, to keep it. If it raises, so does the
             call, and the next call hands the pair over again. May be a coroutine function for `AsyncFeishuVC`.

@@ -69,15 +69,13 @@ class AsyncHttpxTransport:
         import asyncio  # costs the synchronous client 20 ms that it has no use for
 
         _check_open(self._client)
+        progress = _Progress()
         try:
             async with asyncio.timeout(timeout):
                 with _translated(timeout):
-                    answer = await self._client.send(
-                        _httpx_request(request, timeout, connect_timeout),
-                        auth=None,
-                        follow_redirects=False,
-                        stream=True,
-                    )
+                    outgoing = _httpx_request(request, timeout, connect_timeout)
+                    outgoing.extensions["trace"] = progress
+                    answer = await self._client.send(outgoing, auth=None, follow_redirects=False, stream=True)
                     try:
                         body = _Body(answer)
                         async for chunk in answer.aiter_bytes():
@@ -86,6 +84,8 @@ class AsyncHttpxTransport:
                         await answer.aclose()
                     return body.response()
         except TimeoutError as error:
+            if progress.connecting:
+                raise NotSentError(_not_connected()) from error
             raise _timed_out(timeout) from error
 
     async def aclose(self) -> None:
@@ -96,6 +96,15 @@ class AsyncHttpxTransport:
 
 # No limit on connections: the callers' concurrency is theirs to bound, and a full pool would look like a slow platform.
 _LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=100, keepalive_expiry=30)
+
+
+class _Progress:
+    """Told by httpx what it is doing; knows whether that is still connecting."""
+
+    connecting = False
+
+    async def __call__(self, event: str, _: object) -> None:
+        self.connecting = event.startswith("connection.")
 
 
 class _Body:
@@ -156,7 +165,7 @@ def _translated(timeout: float) -> Iterator[None]:
     try:
         yield
     except (httpx.ConnectTimeout, httpx.PoolTimeout) as error:
-        raise NotSentError(APITimeoutError("no connection to the server in time")) from error
+        raise NotSentError(_not_connected()) from error
     except httpx.TimeoutException as error:
         raise _timed_out(timeout) from error
     except (httpx.ConnectError, httpx.ProxyError) as error:
@@ -170,6 +179,10 @@ def _translated(timeout: float) -> Iterator[None]:
         raise ConfigError("the request cannot be sent: a header has a wrong name or value") from None
     except httpx.TransportError as error:
         raise APIConnectionError(f"the connection broke: {error or type(error).__name__}") from error
+
+
+def _not_connected() -> APITimeoutError:
+    return APITimeoutError("no connection to the server in time")
 
 
 def _timed_out(timeout: float) -> APITimeoutError:
