@@ -10,10 +10,9 @@ from collections.abc import Sequence
 
 from generator.problem import SpecError
 from tests.conformance.runner import features, from_spec, known_failing, loader
-from tests.conformance.runner.case import Case
 from tests.conformance.runner.checks import RequestCheck
 from tests.conformance.runner.features import Language
-from tests.conformance.runner.matching import glob
+from tests.conformance.runner.matching import select
 from tests.conformance.runner.places import MUTANTS, REPORT, ROOT
 from tests.conformance.runner.pool import Pool, Settings
 from tests.conformance.runner.report import files
@@ -63,13 +62,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     files.write(result, REPORT)
     _print(terminal, result, given.verbose)
     return 0 if result.ok else 1
-
-
-def select(cases: Sequence[Case], patterns: Sequence[str]) -> list[Case]:
-    """Give the cases that a pattern covers, by name, id or suite; all if there is none."""
-    if not patterns:
-        return list(cases)
-    return [case for case in cases if any(glob(p, text) for p in patterns for text in (case.name, case.id, case.suite))]
 
 
 def _print(terminal: Terminal, result: Result, verbose: bool) -> None:

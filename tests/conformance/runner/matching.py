@@ -14,8 +14,9 @@ Everything else is compared completely; the one liberty is that null and absent 
 """
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any, Protocol, TypeVar
 
 MATCHERS = ("$regex", "$between", "$subset", "$contains", "$length")
 
@@ -49,7 +50,40 @@ def matches(expected: Any, got: Any, *, strict: bool = False, subset: bool = Fal
 
 def glob(pattern: str, text: str) -> bool:
     """Whether a pattern with `*` (anything, also nothing) and `?` (one character) covers the whole text."""
-    return re.fullmatch("".join({"*": ".*", "?": "."}.get(c) or re.escape(c) for c in pattern), text, re.S) is not None
+    return _compiled(pattern).fullmatch(text) is not None
+
+
+@lru_cache(4096)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile("".join({"*": ".*", "?": "."}.get(c) or re.escape(c) for c in pattern), re.S)
+
+
+class Named(Protocol):
+    """What has a name, an id and a suite."""
+
+    @property
+    def name(self) -> str:
+        """As reports show it."""
+
+    @property
+    def id(self) -> str:
+        """Without the permutation."""
+
+    @property
+    def suite(self) -> str:
+        """What stands before the slash."""
+
+
+N = TypeVar("N", bound=Named)
+
+
+def select(cases: Sequence[N], patterns: Sequence[str]) -> list[N]:
+    """Give the cases that a pattern covers, by name, id or suite; all if there is no pattern."""
+    return [
+        case
+        for case in cases
+        if not patterns or any(glob(p, text) for p in patterns for text in (case.name, case.id, case.suite))
+    ]
 
 
 def _objects(expected: Mapping[str, Any], got: Mapping[str, Any], strict: bool, subset: bool, at: str) -> list[str]:

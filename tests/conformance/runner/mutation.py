@@ -1,0 +1,149 @@
+"""Proves that cases can fail: runs them against wrong variants of the Python runtime, and counts who notices.
+
+A mutant that no case fails has survived. A case that no mutant fails proves nothing, unless it is marked `smoke`.
+"""
+
+import argparse
+import asyncio
+import os
+import runpy
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from rich.table import Table
+from rich.text import Text
+
+from generator.problem import SpecError
+from tests.conformance.runner import features, from_spec, known_failing, loader
+from tests.conformance.runner.case import Case
+from tests.conformance.runner.checks import RequestCheck
+from tests.conformance.runner.matching import select
+from tests.conformance.runner.places import MUTANTS
+from tests.conformance.runner.pool import Outcome, Pool, Settings
+from tests.conformance.runner.report.terminal import Terminal
+from tests.conformance.runner.spec import Spec
+
+LANGUAGE = "python"
+
+
+@dataclass
+class Mutant:
+    """A wrong variant: what it breaks, in which modes, and the cases that noticed."""
+
+    name: str
+    path: Path
+    clause: str
+    modes: tuple[str, ...]
+    killers: dict[str, set[str]] = field(default_factory=dict)
+    """Suite → ids of its cases that failed."""
+
+    @property
+    def cases(self) -> set[str]:
+        """The ids of all cases that noticed."""
+        return {case for cases in self.killers.values() for case in cases}
+
+
+def mutants(folder: Path = MUTANTS) -> list[Mutant]:
+    """Read what there is."""
+    found = []
+    for path in sorted(folder.glob("[!_]*.py")):
+        content = runpy.run_path(str(path))
+        clause = (content["__doc__"] or "").strip().splitlines()
+        if not clause:
+            raise SystemExit(f"{path.name}: say in a docstring which clause it breaks")
+        found.append(Mutant(path.stem, path, clause[0], tuple(content.get("MODES", ("sync",)))))
+    return found
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run what the command line says; 1 if a mutant survives, or a case that no mutant fails is not smoke."""
+    given = _parser().parse_args(arguments)
+    terminal = Terminal()
+    spec = Spec()
+    every = mutants()
+    chosen = [mutant for mutant in every if not given.names or mutant.name in given.names]
+    if unknown := set(given.names) - {mutant.name for mutant in every}:
+        print(f"no mutant {', '.join(sorted(unknown))}; there are {', '.join(m.name for m in every)}", file=sys.stderr)
+        return 1
+    try:
+        cases = select(loader.load(from_spec.generator(spec)), given.run)
+        bench = Bench(spec, cases, Settings(given.jobs, given.patience), terminal)
+    except SpecError as error:
+        print(error, file=sys.stderr)
+        return 1
+    sound = bench.run("without a mutant", sorted({mode for mutant in chosen for mode in mutant.modes}), {})
+    if bad := [outcome for outcome in sound if outcome.is_bad]:
+        for outcome in bad:
+            terminal.failure(outcome.mode, outcome)
+        print(f"{len(bad)} cases fail without any mutant: mend them first")
+        return 1
+    passing = {(outcome.case.name, outcome.mode) for outcome in sound if outcome.status == "pass"}
+    for mutant in chosen:
+        outcomes = bench.run(mutant.name, mutant.modes, {"CONFORMANCE_MUTANT": str(mutant.path)})
+        for outcome in outcomes:
+            if outcome.is_bad and (outcome.case.name, outcome.mode) in passing:
+                mutant.killers.setdefault(outcome.case.suite, set()).add(outcome.case.id)
+    ran = {outcome.case.id for outcome in sound if outcome.status == "pass"}
+    whole = not given.names and not given.run
+    return _report(terminal, chosen, [case for case in cases if case.id in ran], whole=whole, verbose=given.verbose)
+
+
+class Bench:
+    """Runs the chosen cases, again and again."""
+
+    def __init__(self, spec: Spec, cases: Sequence[Case], settings: Settings, terminal: Terminal) -> None:
+        """Prepare."""
+        self._spec = spec
+        self._check = RequestCheck(spec)
+        self._cases = cases
+        self._settings = settings
+        self._terminal = terminal
+        self._language = features.load(LANGUAGE)
+        self._known = known_failing.load(LANGUAGE)
+
+    def run(self, title: str, modes: Sequence[str], env: dict[str, str]) -> list[Outcome]:
+        """Run all cases with these variables in the drivers' environment."""
+        settings = Settings(self._settings.jobs, self._settings.patience, env)
+        pool = Pool(self._language, self._spec, self._check, self._known, settings)
+        with self._terminal.progress(title, len(self._cases) * len(modes)) as counter:
+            return asyncio.run(pool.run(self._cases, modes, counter))
+
+
+def _report(terminal: Terminal, chosen: Sequence[Mutant], cases: Sequence[Case], *, whole: bool, verbose: bool) -> int:
+    suites = sorted({case.suite for case in cases})
+    table = Table(box=None, pad_edge=False, header_style="bold", caption="cases that fail, by suite")
+    table.add_column("mutant")
+    for suite in suites:
+        table.add_column(suite, justify="right")
+    for mutant in chosen:
+        counts = [str(len(mutant.killers.get(suite, ()))) for suite in suites]
+        style = "" if mutant.killers else "bold red"
+        table.add_row(Text(mutant.name, style=style), *("·" if count == "0" else count for count in counts))
+    terminal.console.print(table)
+    if verbose:
+        for mutant in chosen:
+            print(f"\n{mutant.name}: {mutant.clause}")
+            print("".join(f"  {case}\n" for case in sorted(mutant.cases)), end="")
+    survivors = [mutant for mutant in chosen if not mutant.killers]
+    for mutant in survivors:
+        print(f"survived: {mutant.name} ({mutant.clause})")
+    killers = {case for mutant in chosen for case in mutant.cases}
+    idle = sorted({case.id for case in cases if not case.smoke} - killers) if whole else []
+    for case in idle:
+        print(f"no mutant fails this case: {case}")
+    parts = [f"{len(chosen) - len(survivors)} mutants killed, {len(survivors)} survived"]
+    parts += [f"{len(killers)} of {len({case.id for case in cases})} cases killed one"] if whole else []
+    print("; ".join(parts))
+    return 1 if survivors or idle else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tests.conformance.mutants", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help="mutants; all by default")
+    parser.add_argument("--run", nargs="*", default=[], metavar="PATTERN", help="cases, such as 'token/*' or retry")
+    parser.add_argument("--verbose", action="store_true", help="name the cases that each mutant fails")
+    parser.add_argument("--jobs", type=int, default=max(4, 2 * (os.cpu_count() or 1)), help="driver processes")
+    parser.add_argument("--patience", type=float, default=8.0, help="seconds that an answer may take")
+    return parser
