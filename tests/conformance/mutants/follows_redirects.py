@@ -3,7 +3,6 @@
 from typing import Any
 
 import httpx
-from feishu_vc import _transport
 
 MODES = ("sync", "async")
 
@@ -16,4 +15,3 @@ def apply() -> None:
             self, request, **{**given, "follow_redirects": True}
         )
         changed._redirect_headers = lambda self, request, url, method: request.headers
-    assert _transport.httpx is httpx

@@ -12,7 +12,6 @@ from generator.problem import SpecError
 from tests.conformance.runner import features, from_spec, known_failing, loader
 from tests.conformance.runner.checks import RequestCheck
 from tests.conformance.runner.features import Language
-from tests.conformance.runner.matching import select
 from tests.conformance.runner.places import MUTANTS, REPORT, ROOT
 from tests.conformance.runner.pool import Pool, Settings
 from tests.conformance.runner.report import files
@@ -27,14 +26,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     terminal = Terminal()
     spec = Spec()
     try:
-        cases = loader.load(from_spec.generator(spec))
+        cases = loader.load(from_spec.generator(spec), given.run)
         chosen = [features.load(name) for name in given.lang or features.languages()]
         lists = {language.name: known_failing.load(language.name) for language in chosen}
     except SpecError as error:
         print(error, file=sys.stderr)
         return 1
-    selected = select(cases, given.run)
-    if not selected:
+    if not cases:
         print(f"no case is called {' or '.join(given.run)}", file=sys.stderr)
         return 1
     settings = Settings(given.jobs, given.patience, _mutant(given.mutant))
@@ -50,14 +48,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 result.problems.append(f"{language.name}: {missing}")
             continue
         pool = Pool(language, spec, check, lists[language.name], settings)
-        with terminal.progress(language.name, len(selected) * len(modes)) as counter:
-            outcomes = asyncio.run(pool.run(selected, modes, counter))
+        with terminal.progress(language.name, len(cases) * len(modes)) as counter:
+            outcomes = asyncio.run(pool.run(cases, modes, counter))
         for mode in modes:
             result.columns.append(
                 Column(language.modes[mode], [outcome for outcome in outcomes if outcome.mode == mode])
             )
-        every = [(case.name, mode) for case in cases for mode in language.modes]
-        result.problems += lists[language.name].unused(every)
+        if not given.run:
+            result.problems += lists[language.name].unused(
+                (case.name, mode) for case in cases for mode in language.modes
+            )
     result.seconds = time.monotonic() - started
     files.write(result, REPORT)
     _print(terminal, result, given.verbose)

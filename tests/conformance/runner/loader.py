@@ -1,7 +1,7 @@
 """Reads the case files, refuses what is wrong in them with file and line, and unfolds them into permutations."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +12,15 @@ from generator import source
 from generator.problem import Pointer, Problem, SpecError
 from tests.conformance.runner import expand
 from tests.conformance.runner.case import Case
+from tests.conformance.runner.matching import glob, select
 from tests.conformance.runner.places import CASES, SCHEMA
 
 Generate = Callable[[str, str], Iterable[tuple[Mapping[str, Any], str]]]
 """Given the kind and the suite: raw cases made from openapi.yaml, each with the place it comes from."""
 
 
-def load(generate: Generate, folder: Path = CASES) -> list[Case]:
-    """Read all case files of a folder.
+def load(generate: Generate, patterns: Sequence[str] = (), folder: Path = CASES) -> list[Case]:
+    """Read the cases that a pattern covers, all if there is none. Files that no pattern is about are not looked at.
 
     Raises:
         SpecError: something is wrong; names every place.
@@ -29,13 +30,15 @@ def load(generate: Generate, folder: Path = CASES) -> list[Case]:
     problems: list[Problem] = []
     seen: dict[str, str] = {}
     for path in sorted(folder.glob("*.yaml")):
+        if patterns and not any(glob(pattern.partition("/")[0], path.stem) for pattern in patterns):
+            continue
         try:
             cases += _file(path, validator, generate, seen)
         except SpecError as error:
             problems += error.problems
     if problems:
         raise SpecError(problems)
-    return cases
+    return select(cases, patterns)
 
 
 def _file(path: Path, validator: Draft202012Validator, generate: Generate, seen: dict[str, str]) -> list[Case]:

@@ -19,7 +19,6 @@ from generator.problem import SpecError
 from tests.conformance.runner import features, from_spec, known_failing, loader
 from tests.conformance.runner.case import Case
 from tests.conformance.runner.checks import RequestCheck
-from tests.conformance.runner.matching import select
 from tests.conformance.runner.places import MUTANTS
 from tests.conformance.runner.pool import Outcome, Pool, Settings
 from tests.conformance.runner.report.terminal import Terminal
@@ -68,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"no mutant {', '.join(sorted(unknown))}; there are {', '.join(m.name for m in every)}", file=sys.stderr)
         return 1
     try:
-        cases = select(loader.load(from_spec.generator(spec)), given.run)
+        cases = loader.load(from_spec.generator(spec), given.run)
         bench = Bench(spec, cases, Settings(given.jobs, given.patience), terminal)
     except SpecError as error:
         print(error, file=sys.stderr)
