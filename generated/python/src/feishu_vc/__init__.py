@@ -12,7 +12,7 @@ Everything is imported when it is first used: importing the package itself costs
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False  # as in `typing`, whose import would take longer than all of this
 
 if TYPE_CHECKING:
     from . import error_codes as error_codes

@@ -56,9 +56,9 @@ class AsyncFeishuVC(AsyncResources):
         _config.check_one_of(http_client=http_client, transport=transport, proxy=options.get("proxy"))
 
         def make_transport() -> AsyncTransport:
-            from ._transport import AsyncHttpxTransport  # httpx takes long to import
+            from ._transport import AsyncHttpxTransport
 
-            return AsyncHttpxTransport(http_client, proxy=options.get("proxy"))
+            return AsyncHttpxTransport(http_client, proxy=options.get("proxy"), tls=core.uses_tls)
 
         make = make_transport if transport is None else lambda: transport
         self._io = AsyncIO(make, core.cache, core.clock, sleeper or AsyncioSleeper())

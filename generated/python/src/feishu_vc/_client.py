@@ -68,9 +68,9 @@ class FeishuVC(Resources):
         _config.check_one_of(http_client=http_client, transport=transport, proxy=options.get("proxy"))
 
         def make_transport() -> Transport:
-            from ._transport import HttpxTransport  # httpx takes long to import
+            from ._transport import HttpxTransport
 
-            return HttpxTransport(http_client, proxy=options.get("proxy"))
+            return HttpxTransport(http_client, proxy=options.get("proxy"), tls=core.uses_tls)
 
         make = make_transport if transport is None else lambda: transport
         self._io = BlockingIO(make, core.cache, core.clock, sleeper or SystemSleeper())

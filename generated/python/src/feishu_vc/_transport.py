@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import ssl
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,13 +23,16 @@ class HttpxTransport:
     answer, byte by byte, can make an attempt last longer than its timeout.
     """
 
-    def __init__(self, client: httpx.Client | None = None, *, proxy: str | None = None) -> None:
-        """Use `client` and leave closing it to its owner, or make one that honours the environment's proxies."""
+    def __init__(self, client: httpx.Client | None = None, *, proxy: str | None = None, tls: bool = True) -> None:
+        """Use `client` and leave closing it to its owner, or make one that honours the environment's proxies.
+
+        With `tls` False no certificates are read, and nothing could be reached over TLS.
+        """
         if not isinstance(client, httpx.Client | None):
             raise ConfigError(f"http_client must be an httpx.Client, not {type(client).__name__}")
         self._own = client is None
         with _configured():
-            self._client = client or httpx.Client(proxy=proxy, limits=_LIMITS)
+            self._client = client or httpx.Client(proxy=proxy, limits=_LIMITS, verify=_verify(tls))
 
     def send(self, request: Request, timeout: float, connect_timeout: float) -> Response:
         """See `Transport.send`."""
@@ -58,13 +62,16 @@ class HttpxTransport:
 class AsyncHttpxTransport:
     """`AsyncTransport` over an `httpx.AsyncClient`."""
 
-    def __init__(self, client: httpx.AsyncClient | None = None, *, proxy: str | None = None) -> None:
-        """Use `client` and leave closing it to its owner, or make one that honours the environment's proxies."""
+    def __init__(self, client: httpx.AsyncClient | None = None, *, proxy: str | None = None, tls: bool = True) -> None:
+        """Use `client` and leave closing it to its owner, or make one that honours the environment's proxies.
+
+        With `tls` False no certificates are read, and nothing could be reached over TLS.
+        """
         if not isinstance(client, httpx.AsyncClient | None):
             raise ConfigError(f"http_client must be an httpx.AsyncClient, not {type(client).__name__}")
         self._own = client is None
         with _configured():
-            self._client = client or httpx.AsyncClient(proxy=proxy, limits=_LIMITS)
+            self._client = client or httpx.AsyncClient(proxy=proxy, limits=_LIMITS, verify=_verify(tls))
 
     async def send(self, request: Request, timeout: float, connect_timeout: float) -> Response:
         """See `Transport.send`."""
@@ -98,6 +105,11 @@ class AsyncHttpxTransport:
 
 # No limit on connections: the callers' concurrency is theirs to bound, and a full pool would look like a slow platform.
 _LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=100, keepalive_expiry=30)
+
+
+def _verify(tls: bool) -> ssl.SSLContext | bool:
+    """How to verify servers. Reading the certificates takes longer than all else that a client does to start."""
+    return True if tls else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 class _Progress:

@@ -60,6 +60,11 @@ class Core:
             self.cache.put(self._user.key, self._user.initial())
         self.closed = False
 
+    @property
+    def uses_tls(self) -> bool:
+        """Whether any request needs it; plain http is for loopback addresses only."""
+        return self.config.base_url.startswith("https:")
+
     def set_app_ticket(self, ticket: str) -> None:
         """Keep the ticket that the platform pushed."""
         if not isinstance(ticket, str) or not ticket:
