@@ -5,6 +5,8 @@ from typing import Any
 from feishu_vc import _flow
 from feishu_vc._io import BlockingIO
 
+SUITES = ("concurrency", "token")
+
 
 def apply() -> None:
     blocking: Any = BlockingIO

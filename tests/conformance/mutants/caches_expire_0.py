@@ -4,6 +4,8 @@ from typing import Any
 
 from feishu_vc import _sources
 
+SUITES = ("token",)
+
 
 def apply() -> None:
     sources: Any = _sources

@@ -6,6 +6,8 @@ from typing import Any
 from feishu_vc._answer import Answer
 from feishu_vc._model import Model
 
+SUITES = ("forward",)
+
 
 def apply() -> None:
     answer: Any = Answer

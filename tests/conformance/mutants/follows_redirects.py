@@ -4,6 +4,7 @@ from typing import Any
 
 import httpx
 
+SUITES = ("redirects", "transport")
 MODES = ("sync", "async")
 
 

@@ -4,6 +4,8 @@ from typing import Any
 
 from feishu_vc import _retry
 
+SUITES = ("deadline", "retry")
+
 
 def apply() -> None:
     module: Any = _retry

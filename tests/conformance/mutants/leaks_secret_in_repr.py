@@ -4,6 +4,8 @@ from typing import Any
 
 from feishu_vc._config import Config
 
+SUITES = ("secrets",)
+
 
 def apply() -> None:
     config: Any = Config

@@ -4,6 +4,8 @@ from typing import Any
 
 from feishu_vc._tokens import TokenCache
 
+SUITES = ("concurrency", "token")
+
 
 def apply() -> None:
     cache: Any = TokenCache

@@ -6,6 +6,7 @@ from feishu_vc import _flow
 from feishu_vc._async_io import AsyncIO
 from feishu_vc._io import BlockingIO
 
+SUITES = ("concurrency", "token")
 MODES = ("sync", "async")
 
 

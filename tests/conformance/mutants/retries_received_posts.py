@@ -3,6 +3,8 @@
 from feishu_vc import _token_operations
 from feishu_vc._operation import Operation
 
+SUITES = ("retry", "token", "transport")
+
 
 def apply() -> None:
     for operation in vars(_token_operations).values():

@@ -4,6 +4,8 @@ from typing import Any
 
 from feishu_vc import _policy
 
+SUITES = ("deadline", "retry")
+
 
 def apply() -> None:
     policy: Any = _policy

@@ -19,6 +19,9 @@ from tests.conformance.runner.report.result import Column, Result
 from tests.conformance.runner.report.terminal import Terminal
 from tests.conformance.runner.spec import Spec
 
+_SHOWN = 12
+"""Failing cases that are printed whole."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the command line says; 1 if anything failed."""
@@ -65,11 +68,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _print(terminal: Terminal, result: Result, verbose: bool) -> None:
-    for column in result.columns:
+    for column, outcome in result.bad[:_SHOWN]:
+        terminal.failure(column.name, outcome)
+    for column, outcome in result.bad[_SHOWN:]:
+        print(f"{outcome.status.upper()} {outcome.case.name} ({column.name}): {outcome.summary}")
+    if len(result.bad) > _SHOWN:
+        print(f"the details of all are in {(REPORT / 'matrix.html').relative_to(ROOT)}")
+    for column in result.columns if verbose else ():
         for outcome in column.outcomes:
-            if outcome.is_bad:
-                terminal.failure(column.name, outcome)
-            elif verbose:
+            if not outcome.is_bad:
                 terminal.case(column.name, outcome)
     terminal.matrix(result)
     for problem in result.problems:

@@ -90,6 +90,7 @@ async def execute(stage: Stage, mode: str, driver: Driver) -> Observed:
     observed = Observed()
     started = time.monotonic()
     server = stage.server
+    server.on_request = driver.sign_of_life
     try:
         await _Run(stage, mode, driver, observed).all()
     except DriverError as error:

@@ -35,6 +35,8 @@ class Mutant:
     path: Path
     clause: str
     modes: tuple[str, ...]
+    suites: frozenset[str]
+    """Where it can be noticed at all; empty: anywhere."""
     killers: dict[str, set[str]] = field(default_factory=dict)
     """Suite → ids of its cases that failed."""
 
@@ -52,7 +54,8 @@ def mutants(folder: Path = MUTANTS) -> list[Mutant]:
         clause = (content["__doc__"] or "").strip().splitlines()
         if not clause:
             raise SystemExit(f"{path.name}: say in a docstring which clause it breaks")
-        found.append(Mutant(path.stem, path, clause[0], tuple(content.get("MODES", ("sync",)))))
+        modes, suites = tuple(content.get("MODES", ("sync",))), frozenset(content.get("SUITES", ()))
+        found.append(Mutant(path.stem, path, clause[0], modes, suites))
     return found
 
 
@@ -72,7 +75,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SpecError as error:
         print(error, file=sys.stderr)
         return 1
-    sound = bench.run("without a mutant", sorted({mode for mutant in chosen for mode in mutant.modes}), {})
+    modes = sorted({mode for mutant in chosen for mode in mutant.modes})
+    sound = bench.run("without a mutant", _suites_of(chosen), modes, {})
     if bad := [outcome for outcome in sound if outcome.is_bad]:
         for outcome in bad:
             terminal.failure(outcome.mode, outcome)
@@ -80,13 +84,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     passing = {(outcome.case.name, outcome.mode) for outcome in sound if outcome.status == "pass"}
     for mutant in chosen:
-        outcomes = bench.run(mutant.name, mutant.modes, {"CONFORMANCE_MUTANT": str(mutant.path)})
+        outcomes = bench.run(mutant.name, mutant.suites, mutant.modes, {"CONFORMANCE_MUTANT": str(mutant.path)})
         for outcome in outcomes:
             if outcome.is_bad and (outcome.case.name, outcome.mode) in passing:
                 mutant.killers.setdefault(outcome.case.suite, set()).add(outcome.case.id)
     ran = {outcome.case.id for outcome in sound if outcome.status == "pass"}
     whole = not given.names and not given.run
     return _report(terminal, chosen, [case for case in cases if case.id in ran], whole=whole, verbose=given.verbose)
+
+
+def _suites_of(chosen: Sequence[Mutant]) -> frozenset[str]:
+    """Give the suites that any of them needs; none if one needs all."""
+    every = [mutant.suites for mutant in chosen]
+    return frozenset() if not all(every) else frozenset().union(*every)
 
 
 class Bench:
@@ -102,12 +112,13 @@ class Bench:
         self._language = features.load(LANGUAGE)
         self._known = known_failing.load(LANGUAGE)
 
-    def run(self, title: str, modes: Sequence[str], env: dict[str, str]) -> list[Outcome]:
-        """Run all cases with these variables in the drivers' environment."""
+    def run(self, title: str, suites: frozenset[str], modes: Sequence[str], env: dict[str, str]) -> list[Outcome]:
+        """Run the cases of some suites (none given: all) with these variables in the drivers' environment."""
+        cases = [case for case in self._cases if not suites or case.suite in suites]
         settings = Settings(self._settings.jobs, self._settings.patience, env)
         pool = Pool(self._language, self._spec, self._check, self._known, settings)
-        with self._terminal.progress(title, len(self._cases) * len(modes)) as counter:
-            return asyncio.run(pool.run(self._cases, modes, counter))
+        with self._terminal.progress(title, len(cases) * len(modes)) as counter:
+            return asyncio.run(pool.run(cases, modes, counter))
 
 
 def _report(terminal: Terminal, chosen: Sequence[Mutant], cases: Sequence[Case], *, whole: bool, verbose: bool) -> int:
@@ -144,5 +155,5 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--run", nargs="*", default=[], metavar="PATTERN", help="cases, such as 'token/*' or retry")
     parser.add_argument("--verbose", action="store_true", help="name the cases that each mutant fails")
     parser.add_argument("--jobs", type=int, default=max(4, 2 * (os.cpu_count() or 1)), help="driver processes")
-    parser.add_argument("--patience", type=float, default=8.0, help="seconds that an answer may take")
+    parser.add_argument("--patience", type=float, default=5.0, help="seconds that an answer may take")
     return parser

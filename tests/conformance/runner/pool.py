@@ -33,6 +33,14 @@ class Outcome:
     seconds: float = 0.0
 
     @property
+    def summary(self) -> str:
+        """What went wrong, in a line."""
+        texts = [
+            f"{finding.what}{': ' if finding.details else ''}{'; '.join(finding.details)}" for finding in self.findings
+        ]
+        return (texts[0] if texts else self.reason)[:300]
+
+    @property
     def is_bad(self) -> bool:
         """Whether it fails the run."""
         return self.status in ("fail", "error", "unexpected_pass")

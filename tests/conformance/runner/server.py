@@ -73,6 +73,8 @@ class Server:
         self.connections = 0
         self.base_url = ""
         self.elsewhere_url = ""
+        self.on_request: Callable[[], None] = lambda: None
+        """Called when a request arrives."""
         self._check = check
         self._now = now
         self._proxied = proxied
@@ -170,6 +172,7 @@ class Server:
 
     async def _answer(self, request: Request, writer: asyncio.StreamWriter) -> bool:
         """Answer a request; false if the connection is at its end."""
+        self.on_request()
         exchange = Exchange(request)
         if request.authority is not None and not self._proxied:
             exchange.violations.append("the target is in absolute form, as if the server were a proxy")
