@@ -7,6 +7,8 @@ MAKEFLAGS += --warn-undefined-variables --no-print-directory
 PYTHON  ?= python3
 TARGETS ?=
 LANG    := $(if $(filter command line,$(origin LANG)),$(LANG),python)
+LANGS   ?=
+RUN     ?=
 CI      ?=
 
 BIN      := .venv/bin
@@ -14,7 +16,7 @@ READY    := .venv/.ready
 REDOCLY  := generator/redocly/node_modules/.bin/redocly
 CHECKED  := generator sandbox overrides/python generated/python generated/samples/python tests
 
-.PHONY: generate check demo test lint format bench lock clean help
+.PHONY: generate check demo test conformance mutants lint format bench lock clean help
 
 generate: $(READY)  ## Bring generated/ up to date with openapi.yaml and overrides/ (TARGETS="python": only those)
 	@$(BIN)/python -m generator $(TARGETS)
@@ -25,8 +27,16 @@ check: $(READY)  ## Fail with a diff if generated/ was edited by hand or is out 
 demo: $(READY)  ## Fetch an active meeting from a local Feishu with the generated client (LANG=python)
 	@$(BIN)/feishu-vc-sandbox -- $(BIN)/python -m tests.samples.run $(LANG) reserves.get_active_meeting
 
-test: $(READY)  ## Run all tests
-	@$(BIN)/pytest
+test: $(READY)  ## Run all tests, the conformance suite included
+	@$(BIN)/pytest tests/python --cov
+	@$(BIN)/pytest --ignore tests/python
+	@$(MAKE) conformance
+
+conformance: $(READY)  ## Hold the SDKs against one set of cases (LANGS="python go" RUN="token/* retry")
+	@set -f; $(BIN)/python -m tests.conformance.runner --lang $(LANGS) --run $(RUN)
+
+mutants: $(READY)  ## Show that every conformance case can fail: spoil the Python runtime and see what notices
+	@$(BIN)/python -m tests.conformance.mutants
 
 lint: $(READY)  ## Check the spec, and format, style and types of all code; warnings are errors
 	@$(BIN)/ruff format --check $(CHECKED)
