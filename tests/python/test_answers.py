@@ -51,6 +51,11 @@ async def test_success_is_2xx_and_code_0(api: Api, platform: Platform, content: 
     assert await got(api, platform, answer(content, status)) == GetActiveMeetingResult()
 
 
+async def test_a_byte_order_mark_is_skipped(api: Api, platform: Platform) -> None:
+    result = await got(api, platform, answer(b'\xef\xbb\xbf{"code":0,"data":{"meeting":{"id":"1"}}}'))
+    assert result.meeting is not None
+
+
 @pytest.mark.parametrize("status", [200, 400, 404, 500, 302])
 @pytest.mark.parametrize("code", [121004, "121004"])
 async def test_another_code_is_an_error_at_any_status(api: Api, platform: Platform, code: object, status: int) -> None:

@@ -119,6 +119,26 @@ async def test_many_clients_with_one_store_in_one_loop_do_not_deadlock(new: New,
     assert platform.count(TENANT) == 1
 
 
+@pytest.mark.filterwarnings("error::pytest.PytestUnhandledThreadExceptionWarning")
+async def test_what_frees_a_lock_is_run_even_if_its_caller_is_cancelled_at_once(api: Api) -> None:
+    begun: list[threading.Thread] = []
+    done: list[str] = []
+    start = threading.Thread.start
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            threading.Thread, "start", lambda thread: begun.append(thread)
+        )  # not yet running when the caller leaves
+        call = asyncio.create_task(api.client._io.blocking(done.append, "freed"))
+        await asyncio.sleep(0)
+        call.cancel()
+        await asyncio.wait((call,))
+    [thread] = begun
+    start(thread)
+    thread.join()
+    assert call.cancelled()
+    assert done == ["freed"]
+
+
 @pytest.mark.usefixtures("flavor")
 def test_a_client_outlives_an_event_loop() -> None:
     server = RawServer(replies(TOKEN, MEETING), replies(MEETING))

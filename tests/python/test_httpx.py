@@ -14,7 +14,6 @@ from feishu_vc import (
     APITimeoutError,
     AsyncFeishuVC,
     ConfigError,
-    DecodeError,
     FeishuVC,
     FeishuVCError,
     NotSentError,
@@ -87,7 +86,6 @@ BROKEN: list[tuple[type[httpx.HTTPError] | type[httpx.InvalidURL], type[FeishuVC
     (httpx.WriteError, APIConnectionError),
     (httpx.CloseError, APIConnectionError),
     (httpx.RemoteProtocolError, APIConnectionError),
-    (httpx.DecodingError, DecodeError),
     (httpx.UnsupportedProtocol, ConfigError),
     (httpx.InvalidURL, ConfigError),
 ]

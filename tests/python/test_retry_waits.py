@@ -93,7 +93,8 @@ async def test_garbage_zero_and_negative_values_fall_back_to_the_backoff(
         (limited(x_ogw_ratelimit_reset="61"), 61),
         (limited(Retry_After="60.5"), 60.5),
         (limited(Retry_After="86400"), 86400),
-        (limited(Retry_After="999999999"), 999999999),
+        (limited(Retry_After="9999999999"), 9999999999),
+        (limited(x_ogw_ratelimit_reset="9" * 400), float("inf")),
         (limited(Retry_After=formatdate(WALL + 3600, usegmt=True)), 3600),
     ],
 )

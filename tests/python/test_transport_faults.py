@@ -251,8 +251,11 @@ async def test_truncated_gzip_is_a_decode_error(serve: Serve, keep: int) -> None
 
 
 async def test_a_wrong_encoding_is_a_decode_error(serve: Serve) -> None:
-    with pytest.raises(DecodeError, match="encoding is broken"):
-        await serve(replies(http({"code": 0}, content_encoding="gzip"))).get()
+    with pytest.raises(DecodeError, match="encoding is broken") as caught:
+        await serve(replies(http({"code": 0}, content_encoding="gzip", x_tt_logid="log-1"))).get()
+    error = caught.value
+    assert (error.http_status, error.log_id, error.attempts) == (200, "log-1", 1)
+    assert error.__cause__ is not None
 
 
 async def test_a_shorter_length_than_the_body_is_a_decode_error(serve: Serve) -> None:
@@ -267,6 +270,13 @@ async def test_a_redirect_is_not_followed(server: Callable[..., RawServer], conn
         await api.get()
     assert (caught.value.http_status, caught.value.attempts) == (302, 1)
     assert elsewhere.connections == 0
+
+
+@pytest.mark.parametrize("location", ["javascript:void(0)", "http://[", "//", "\u00ff"])
+async def test_a_location_that_makes_no_sense_is_not_read(serve: Serve, location: str) -> None:
+    with pytest.raises(HTTPStatusError, match="redirects are not followed") as caught:
+        await serve(replies(http(b"", "302 Found", location=location))).get()
+    assert caught.value.http_status == 302
 
 
 async def test_a_body_declared_too_long_is_refused_unread(serve: Serve) -> None:
@@ -284,8 +294,9 @@ async def test_a_body_that_grows_too_long_is_refused(serve: Serve) -> None:
         for _ in range(32):
             connection.send(chunk)
 
-    with pytest.raises(DecodeError, match="longer than"):
+    with pytest.raises(DecodeError, match="longer than") as caught:
         await serve(flood).get()
+    assert caught.value.http_status == 200
 
 
 async def test_a_body_as_long_as_allowed_is_read(serve: Serve) -> None:

@@ -54,7 +54,7 @@ class AsyncIO:
             return await function(*arguments)
         # A thread of its own: a shared pool could be full of those who wait for the very lock that is to be freed.
         done: Future[Any] = Future()
-        done.set_running_or_notify_cancel()  # so that it runs even if the caller is cancelled now: it may free a lock
+        done.set_running_or_notify_cancel()  # begun: who leaves now does not stop it, it may be what frees a lock
 
         def run() -> None:
             try:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple, Protocol
 
+from . import _policy as policy
 from .errors import APIConnectionError, FeishuVCError
 
 
@@ -31,6 +32,11 @@ class Response(NamedTuple):
 
     def __repr__(self) -> str:
         return f"Response({self.status!r}, {len(self.content)} bytes)"  # the content may hold tokens
+
+
+def log_id_of(headers: Mapping[str, str]) -> str | None:
+    """The platform's id of a request, as the headers of its answer have it."""
+    return next((value for name in policy.HEADERS_LOG_ID if (value := headers.get(name))), None)
 
 
 class Transport(Protocol):

@@ -12,7 +12,7 @@ from email.utils import parsedate_to_datetime
 
 from . import _policy as policy
 
-_SECONDS = re.compile(r"\d{1,9}(\.\d+)?", re.ASCII)
+_SECONDS = re.compile(r"\d+(\.\d+)?", re.ASCII)
 
 
 def repeatable_answer(safe: bool, status: int, code: int | None) -> bool:

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 import httpx
 
 from . import _policy as policy
-from ._http import NotSentError, Request, Response
+from ._http import NotSentError, Request, Response, log_id_of
 from .errors import APIConnectionError, APITimeoutError, ConfigError, DecodeError
 
 
@@ -32,7 +32,9 @@ class HttpxTransport:
             raise ConfigError(f"http_client must be an httpx.Client, not {type(client).__name__}")
         self._own = client is None
         with _configured():
-            self._client = client or httpx.Client(proxy=proxy, limits=_LIMITS, verify=_verify(tls))
+            self._client = client or httpx.Client(
+                proxy=proxy, limits=_LIMITS, verify=_verify(tls), event_hooks={"response": [_forget_location]}
+            )
 
     def send(self, request: Request, timeout: float, connect_timeout: float) -> Response:
         """See `Transport.send`."""
@@ -43,12 +45,12 @@ class HttpxTransport:
                 _httpx_request(request, timeout, connect_timeout), auth=None, follow_redirects=False, stream=True
             )
             try:
-                body = _Body(answer)
-                for chunk in answer.iter_bytes():
-                    body.add(chunk)
-                    # httpx bounds the wait for each chunk; a server that drips could stretch the attempt without end.
-                    if time.monotonic() > end:
-                        raise _timed_out(timeout)
+                with _Body(answer) as body:
+                    for chunk in answer.iter_bytes():
+                        body.add(chunk)
+                        # httpx bounds the wait for each chunk; a server that drips could stretch it without end.
+                        if time.monotonic() > end:
+                            raise _timed_out(timeout)
             finally:
                 answer.close()
             return body.response()
@@ -71,7 +73,9 @@ class AsyncHttpxTransport:
             raise ConfigError(f"http_client must be an httpx.AsyncClient, not {type(client).__name__}")
         self._own = client is None
         with _configured():
-            self._client = client or httpx.AsyncClient(proxy=proxy, limits=_LIMITS, verify=_verify(tls))
+            self._client = client or httpx.AsyncClient(
+                proxy=proxy, limits=_LIMITS, verify=_verify(tls), event_hooks={"response": [_aforget_location]}
+            )
 
     async def send(self, request: Request, timeout: float, connect_timeout: float) -> Response:
         """See `Transport.send`."""
@@ -86,9 +90,9 @@ class AsyncHttpxTransport:
                     outgoing.extensions["trace"] = progress
                     answer = await self._client.send(outgoing, auth=None, follow_redirects=False, stream=True)
                     try:
-                        body = _Body(answer)
-                        async for chunk in answer.aiter_bytes():
-                            body.add(chunk)
+                        with _Body(answer) as body:
+                            async for chunk in answer.aiter_bytes():
+                                body.add(chunk)
                     finally:
                         await answer.aclose()
                     return body.response()
@@ -105,6 +109,15 @@ class AsyncHttpxTransport:
 
 # No limit on connections: the callers' concurrency is theirs to bound, and a full pool would look like a slow platform.
 _LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=100, keepalive_expiry=30)
+
+
+def _forget_location(answer: httpx.Response) -> None:
+    """Keep httpx from reading where a redirect leads: nobody follows it, and what makes no sense would be an error."""
+    answer.headers.pop("location", None)
+
+
+async def _aforget_location(answer: httpx.Response) -> None:
+    _forget_location(answer)
 
 
 def _verify(tls: bool) -> ssl.SSLContext | bool:
@@ -131,6 +144,13 @@ class _Body:
         if declared.isdigit() and int(declared) > policy.LIMITS_BODY_BYTES:
             raise self._too_long()
 
+    def __enter__(self) -> _Body:
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, httpx.DecodingError):
+            raise self._error(f"the answer's content encoding is broken: {error}") from error
+
     def add(self, chunk: bytes) -> None:
         self._content += chunk
         if len(self._content) > policy.LIMITS_BODY_BYTES:
@@ -140,9 +160,11 @@ class _Body:
         return Response(self._answer.status_code, self._answer.headers, bytes(self._content))
 
     def _too_long(self) -> DecodeError:
-        return DecodeError(
-            f"the answer is longer than {policy.LIMITS_BODY_BYTES} bytes", http_status=self._answer.status_code
-        )
+        return self._error(f"the answer is longer than {policy.LIMITS_BODY_BYTES} bytes")
+
+    def _error(self, reason: str) -> DecodeError:
+        answer = self._answer
+        return DecodeError(reason, http_status=answer.status_code, log_id=log_id_of(answer.headers))
 
 
 @contextmanager
@@ -184,8 +206,6 @@ def _translated(timeout: float) -> Iterator[None]:
         raise _timed_out(timeout) from error
     except (httpx.ConnectError, httpx.ProxyError) as error:
         raise NotSentError(APIConnectionError(f"no connection to the server: {error}")) from error
-    except httpx.DecodingError as error:
-        raise DecodeError(f"the answer's content encoding is broken: {error}") from error
     except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
         raise ConfigError(f"the request cannot be sent: {error}") from error
     except httpx.LocalProtocolError:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from . import _policy as policy
-from ._http import Response
+from ._http import Response, log_id_of
 from ._model import Model
 from .errors import (
     APIError,
@@ -47,7 +47,7 @@ class Answer:
 
         With `code_optional` a readable answer with status 2xx and no code counts as code 0.
         """
-        self.response = response
+        self.response = response = response._replace(content=response.content.removeprefix(b"\xef\xbb\xbf"))
         try:
             self.envelope = _decode_envelope(response.content)
         except (ValueError, RecursionError):  # not JSON, not an object, bytes that are no text, nested without end
@@ -69,11 +69,8 @@ class Answer:
     @property
     def log_id(self) -> str | None:
         """The platform's id of the request."""
-        for name in policy.HEADERS_LOG_ID:
-            if value := self.response.headers.get(name):
-                return value
         detail = _mapping(self.envelope.error)
-        return _text(detail.get("log_id")) or _text(detail.get("logid"))
+        return log_id_of(self.response.headers) or _text(detail.get("log_id")) or _text(detail.get("logid"))
 
     def data(self, model: type[M]) -> M:
         """The content of the answer.
