@@ -40,7 +40,7 @@ class Driver:
         """Prepare one. `patience`: seconds that an answer may take."""
         self._language = language
         self._env = dict(env or {})
-        self._patience = patience
+        self.patience = patience
         self._process: asyncio.subprocess.Process | None = None
         self._reader: asyncio.Task[None] | None = None
         self._waiting: dict[str, asyncio.Future[Frame]] = {}
@@ -113,7 +113,7 @@ class Driver:
             SilentDriverError: it did not come, nor did any other, nor a request to the server, in all that time.
             DriverError: the driver says that it cannot, or is gone.
         """
-        patience = seconds or self._patience
+        patience = seconds or self.patience
         self.sign_of_life()
         while not future.done():
             left = self._last_sign + patience - time.monotonic()

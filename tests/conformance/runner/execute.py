@@ -241,6 +241,7 @@ class _Run:
         await self._collect(cancel["call"])
 
     async def _wait_requests(self, counts: Mapping[str, int], seconds: float) -> None:
+        seconds = min(seconds, self._driver.patience)
         if not await self._server.wait_for(counts, seconds):
             seen = ", ".join(
                 f"{pattern}: {self._server.count(pattern)} of {count}" for pattern, count in counts.items()
