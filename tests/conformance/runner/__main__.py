@@ -44,11 +44,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     result = Result([])
     for language in chosen:
         modes = [mode for mode in language.modes if given.mode in (None, mode)]
-        missing = language.missing_tool() or _build(language)
-        if missing:
-            result.columns += [Column(language.modes[mode], skipped=f"skipped: {missing}") for mode in modes]
-            if os.environ.get("CI"):
-                result.problems.append(f"{language.name}: {missing}")
+        missing = language.missing_tool()
+        broken = None if missing else _build(language)
+        if missing or broken:
+            text = f"skipped: {missing}" if missing else "its driver cannot be built"
+            result.columns += [Column(language.modes[mode], skipped=text) for mode in modes]
+            if broken or os.environ.get("CI"):
+                result.problems.append(f"{language.name}: {broken or missing}")
             continue
         pool = Pool(language, spec, check, lists[language.name], settings)
         with terminal.progress(language.name, len(cases) * len(modes)) as counter:
@@ -86,11 +88,11 @@ def _print(terminal: Terminal, result: Result, verbose: bool) -> None:
 
 
 def _build(language: Language) -> str | None:
-    """Build a driver; say what went wrong, if it did."""
+    """Build the driver of a language; say what went wrong, if it did."""
     for command in language.build:
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
         if done.returncode:
-            raise SystemExit(f"{language.name}: {' '.join(command)} failed:\n{done.stdout}{done.stderr}")
+            return f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}"
     return None
 
 

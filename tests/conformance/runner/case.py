@@ -7,6 +7,8 @@ from typing import Any
 RESERVED = ("requests", "in_order", "every", "sleeps_ms", "never_in_output", "output", "connections", "each")
 """Keys of `expect` that are not names of results."""
 
+_STORES = {"memory": {"memory_store"}, "failing": {"memory_store"}, "file": {"file_store"}}
+
 
 @dataclass(frozen=True)
 class Case:
@@ -43,4 +45,10 @@ class Case:
             found.add("cancel")
         if any("parallel" in step for step in self.steps):
             found.add("parallel")
+        for config in (self.client or {}, *(step.get("config", {}) for step in self.steps)):
+            store = str(config.get("token_store") or "none").partition(":")[0]
+            found |= _STORES.get(store, set())
+            found |= {"proxy"} if config.get("proxy") else set()
+        if "output" in self.expect:
+            found.add("log")
         return frozenset(found)

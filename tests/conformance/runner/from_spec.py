@@ -26,7 +26,7 @@ def generator(spec: Spec) -> Generate:
 
     def generate(kind: str, suite: str) -> Iterable[RawCase]:
         maker = {"wire": _wire, "errors": _errors}[kind]
-        return [(raw, f"openapi.yaml ({raw['id'].removeprefix(f'{suite}/')})") for raw in maker(spec, suite)]
+        return [(raw, f"made from openapi.yaml by `generate: {kind}`") for raw in maker(spec, suite)]
 
     return generate
 

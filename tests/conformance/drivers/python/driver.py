@@ -10,8 +10,11 @@ import os
 import runpy
 import sys
 import threading
-from datetime import UTC, datetime, timedelta
+import time
+import traceback
+from datetime import UTC, datetime
 from operator import attrgetter
+from types import SimpleNamespace
 from typing import Any
 
 import feishu_vc
@@ -44,17 +47,12 @@ class VirtualTime:
             self.sleeps_ms.append(round(seconds * 1000))
             self.passed += seconds
 
-
-class AsyncVirtualSleeper:
-    def __init__(self, time: VirtualTime) -> None:
-        self.time = time
-
-    async def sleep(self, seconds: float) -> None:
-        self.time.sleep(seconds)
+    async def asleep(self, seconds: float) -> None:
+        self.sleep(seconds)
 
 
 class FailingStore:
-    def get(self, key: str) -> None:
+    def get(self, *_: object) -> None:
         raise OSError("the store is down")
 
     set = delete = lock = get
@@ -68,56 +66,50 @@ class Client:
     """A client of the SDK, made as the frame says."""
 
     def __init__(self, frame: dict[str, Any]) -> None:
-        given: dict[str, Any] = frame["config"]
-        self.mode: str = frame["mode"]
-        self.virtual = VirtualTime()
-        self.refreshed: list[dict[str, Any]] = []
-        self.fail_once = given.pop("on_refresh", None) == "fail_once"
-        if frame["clock"] == "virtual":
-            sleeper = AsyncVirtualSleeper(self.virtual) if self.mode == "async" else self.virtual
-            given.update(clock=self.virtual, sleeper=sleeper)
+        given, virtual = dict(frame["config"]), frame["clock"] == "virtual"
+        self.is_async, self.time, self.refreshed = frame["mode"] == "async", VirtualTime(), list[Any]()
+        self.fails = given.pop("on_refresh", None) == "fail_once"
+        if virtual:
+            sleeper = SimpleNamespace(sleep=self.time.asleep) if self.is_async else self.time
+            given |= {"clock": self.time, "sleeper": sleeper}
         if pair := given.get("user_token"):
             if (left := pair.pop("expires_in", None)) is not None:
-                pair["expires_at"] = datetime.fromtimestamp(self.virtual.time(), UTC) + timedelta(seconds=left)
-            given.update(user_token=feishu_vc.UserToken(**pair), on_refresh=self.on_refresh)
-        if isinstance(name := given.get("token_store"), str):
-            given["token_store"] = store(name)
-        make = feishu_vc.AsyncFeishuVC if self.mode == "async" else feishu_vc.FeishuVC
-        self.sdk: Any = make(domain=frame["base_url"], **in_seconds(given))
+                now = self.time.time() if virtual else time.time()
+                pair["expires_at"] = datetime.fromtimestamp(now + left, UTC)
+            given |= {"user_token": feishu_vc.UserToken(**pair), "on_refresh": self.on_refresh}
+        kind, _, name = str(given.get("token_store")).partition(":")
+        if kind == "memory":
+            given["token_store"] = STORES.setdefault(name, feishu_vc.MemoryTokenStore())
+        elif kind in ("file", "failing"):
+            given["token_store"] = feishu_vc.FileTokenStore(name) if kind == "file" else FailingStore()
+        make: Any = feishu_vc.AsyncFeishuVC if self.is_async else feishu_vc.FeishuVC
+        self.sdk = make(domain=frame["base_url"], **in_seconds(given))
 
     def on_refresh(self, pair: feishu_vc.UserToken) -> None:
-        if self.fail_once:
-            self.fail_once = False
+        if self.fails:
+            self.fails = False
             raise CallbackError("the pair could not be kept")
         self.refreshed.append(msgspec.to_builtins(pair))
 
 
-def store(name: str) -> Any:
-    kind, _, argument = name.partition(":")
-    if kind == "memory":
-        return STORES.setdefault(argument, feishu_vc.MemoryTokenStore())
-    return FailingStore() if kind == "failing" else feishu_vc.FileTokenStore(argument)
-
-
 def in_seconds(given: dict[str, Any]) -> dict[str, Any]:
-    return {
-        key.removesuffix("_ms"): value / 1000 if key.endswith("_ms") and isinstance(value, (int, float)) else value
-        for key, value in given.items()
-    }
+    in_ms = {name for name, value in given.items() if name.endswith("_ms") and type(value) in (int, float)}
+    return {name.removesuffix("_ms"): value / 1000 if name in in_ms else value for name, value in given.items()}
 
 
 def normal_form(error: BaseException) -> dict[str, Any]:
+    message = f"{error}\n{error!r}\n" + "".join(traceback.format_exception(error, limit=0))
     if not isinstance(error, feishu_vc.FeishuVCError):
         kinds = {asyncio.CancelledError: "cancelled", CallbackError: "callback"}
-        return {"kind": kinds.get(type(error), "crash"), "message": repr(error)}
-    name = type(error).__name__
+        return {"kind": kinds.get(type(error), "crash"), "message": message}
+    name = type(error).__name__.removesuffix("Error")
     return {
         **msgspec.to_builtins(vars(error), enc_hook=str),
-        "permission_violations": [violation._asdict() for violation in error.permission_violations],
-        "field_violations": [violation._asdict() for violation in error.field_violations],
+        "permission_violations": [each._asdict() for each in error.permission_violations],
+        "field_violations": [each._asdict() for each in error.field_violations],
         "kind": error.kind,
-        "name": name.removesuffix("Error") if type(error).__module__ == "feishu_vc.error_codes" else None,
-        "message": f"{error}\n{error!r}\n{error.__cause__!r}",
+        "name": name if type(error).__module__ == "feishu_vc.error_codes" else None,
+        "message": message,
     }
 
 
@@ -126,35 +118,28 @@ def answer(frame: dict[str, Any], op: str = "result", **content: Any) -> None:
         FRAMES.write(json.dumps({"op": op, "id": frame.get("id"), **content}, ensure_ascii=False) + "\n")
 
 
-def perform(frame: dict[str, Any], function: Any) -> None:
-    """Answer with what a function returns or raises; a coroutine function is awaited in the event loop."""
+def perform(frame: dict[str, Any], is_async: bool, function: Any) -> None:
+    """Answer with what a function returns or raises."""
 
-    def done(result: Any) -> None:
-        answer(frame, ok=msgspec.to_builtins(result), repr=repr(result))
+    def report(get: Any) -> None:
+        try:
+            result = get()
+            answer(frame, ok=msgspec.to_builtins(result), repr=repr(result))
+        except BaseException as error:
+            answer(frame, error=normal_form(error))
 
-    async def in_loop() -> None:
+    async def awaited() -> None:
         try:
             result = function()
-            done(await result if asyncio.iscoroutine(result) else result)
+            result = await result if asyncio.iscoroutine(result) else result
         except BaseException as error:
-            answer(frame, error=normal_form(error))
+            return answer(frame, error=normal_form(error))
+        report(lambda: result)
 
-    def in_thread() -> None:
-        try:
-            done(function())
-        except BaseException as error:
-            answer(frame, error=normal_form(error))
-
-    if frame["mode"] == "async":
-        LOOP.call_soon_threadsafe(lambda: TASKS.update({frame["id"]: LOOP.create_task(in_loop())}))
+    if is_async:
+        LOOP.call_soon_threadsafe(lambda: TASKS.update({frame["id"]: LOOP.create_task(awaited())}))
     else:
-        threading.Thread(target=in_thread, daemon=True).start()
-
-
-def call(frame: dict[str, Any]) -> None:
-    method = attrgetter(frame["method"])(CLIENTS[frame["client"]].sdk)
-    options = {"options": in_seconds(frame["options"])} if frame["options"] else {}
-    perform(frame, lambda: method(**frame["args"], **options))
+        threading.Thread(target=report, args=(function,), daemon=True).start()
 
 
 def handle(frame: dict[str, Any]) -> None:
@@ -164,23 +149,20 @@ def handle(frame: dict[str, Any]) -> None:
             about = {"proto": 1, "lang": "python", "sdk": feishu_vc.__version__, "runtime": sys.version.split()[0]}
             answer(frame, "hello", **about, features=FEATURES)
         case "client", _:
-            try:
-                CLIENTS[frame["id"]] = Client(frame)
-                answer(frame, ok={})
-            except Exception as error:
-                answer(frame, error=normal_form(error))
+            perform(frame, False, lambda: CLIENTS.update({frame["id"]: Client(frame)}) or {})
         case "call", Client():
-            call(frame)
+            method = attrgetter(frame["method"])(client.sdk)
+            options = {"options": in_seconds(frame["options"])} if frame["options"] else {}
+            perform(frame, client.is_async, lambda: method(**frame["args"], **options))
         case "cancel", _:
             LOOP.call_soon_threadsafe(lambda: TASKS[frame["id"]].cancel())
         case "advance", Client():
-            client.virtual.passed += frame["ms"] / 1000
-            answer(frame, "advanced", client=frame["client"], sleeps_ms=client.virtual.sleeps_ms)
+            client.time.passed += frame["ms"] / 1000
+            answer(frame, "advanced", client=frame["client"], sleeps_ms=client.time.sleeps_ms)
         case "describe", Client():
             answer(frame, ok={"repr": repr(client.sdk), "refreshed": client.refreshed})
         case "close", Client():
-            is_async = isinstance(client.sdk, feishu_vc.AsyncFeishuVC)
-            perform({**frame, "mode": client.mode}, client.sdk.aclose if is_async else client.sdk.close)
+            perform(frame, client.is_async, client.sdk.aclose if client.is_async else client.sdk.close)
         case _:
             answer(frame, driver_error=f"cannot do {frame['op']!r} with client {frame.get('client')!r}")
 
