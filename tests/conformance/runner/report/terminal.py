@@ -130,4 +130,3 @@ def _finding(finding: Finding) -> Group:
         sides.add_row(Text(pretty(finding.expected, 4000)), Text(pretty(finding.got, 4000)))
         parts.append(sides)
     return Group(*parts)
-
