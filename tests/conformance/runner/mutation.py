@@ -115,7 +115,7 @@ class Bench:
     def run(self, title: str, suites: frozenset[str], modes: Sequence[str], env: dict[str, str]) -> list[Outcome]:
         """Run the cases of some suites (none given: all) with these variables in the drivers' environment."""
         cases = [case for case in self._cases if not suites or case.suite in suites]
-        settings = Settings(self._settings.jobs, self._settings.patience, env)
+        settings = Settings(self._settings.jobs, self._settings.patience, env, one_failure_is_enough=bool(env))
         pool = Pool(self._language, self._spec, self._check, self._known, settings)
         with self._terminal.progress(title, len(cases) * len(modes)) as counter:
             return asyncio.run(pool.run(cases, modes, counter))

@@ -31,6 +31,8 @@ class Outcome:
     log: str = ""
     reason: str = ""
     seconds: float = 0.0
+    crashed: bool = False
+    """The SDK raised what is none of its errors."""
 
     @property
     def summary(self) -> str:
@@ -53,6 +55,8 @@ class Settings:
     jobs: int
     patience: float = 20.0
     env: dict[str, str] = field(default_factory=dict)
+    one_failure_is_enough: bool = False
+    """Once a permutation of a case failed, its others are left out."""
 
 
 class Pool:
@@ -66,6 +70,7 @@ class Pool:
         self._known = known
         self._settings = settings
         self._idle: list[Driver] = []
+        self._failed: set[str] = set()
 
     async def run(self, cases: Sequence[Case], modes: Sequence[str], tell: Callable[[Outcome], None]) -> list[Outcome]:
         """Run each case in each mode; `tell` is called with each outcome as it comes."""
@@ -76,7 +81,12 @@ class Pool:
 
         async def worker() -> None:
             for case, mode in queue:
-                outcome = await self._one(case, mode)
+                if self._settings.one_failure_is_enough and case.id in self._failed:
+                    outcome = Outcome(case, mode, "skip", reason="another permutation failed")
+                else:
+                    outcome = await self._one(case, mode)
+                if outcome.is_bad:
+                    self._failed.add(case.id)
                 outcomes[case.name, mode] = outcome
                 tell(outcome)
 

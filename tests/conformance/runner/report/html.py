@@ -37,7 +37,8 @@ summary span { font-weight:400; border-radius:4px; padding:.05rem .45rem; margin
 .sides { display:grid; grid-template-columns:1fr 1fr; gap:.6rem }
 .sides > div > b { font-size:.8em; color:var(--soft); font-weight:600 }
 pre { margin:.15rem 0 .6rem; padding:.55rem .7rem; background:var(--code); border-radius:5px; overflow-x:auto;
-  font:12.5px/1.45 ui-monospace, monospace; white-space:pre-wrap; overflow-wrap:anywhere; max-height:26rem; overflow-y:auto }
+  font:12.5px/1.45 ui-monospace, monospace; white-space:pre-wrap; overflow-wrap:anywhere;
+  max-height:26rem; overflow-y:auto }
 .note { color:var(--soft); font-size:.85em; margin-top:.5rem }
 """
 
