@@ -177,6 +177,17 @@ def drip(connection: Connection) -> None:
         connection.send(b" ")
 
 
+def later(fault: Script) -> Script:
+    """Answer one request, so that the connection is there, then do something else to the next."""
+
+    def script(connection: Connection) -> None:
+        connection.request()
+        connection.send(MEETING)
+        fault(connection)
+
+    return script
+
+
 @pytest.mark.parametrize("limits", [{"timeout": 0.2}, {"timeout": 9, "connect_timeout": 0.2}])
 async def test_a_connection_that_does_not_come_about_is_retried_for_any_method(
     connect: Callable[..., Api], limits: dict[str, float]
@@ -204,27 +215,38 @@ def drip_the_head(connection: Connection) -> None:
 
 @pytest.mark.parametrize("flavor", ["async"])  # httpx gives a synchronous client no way to do this
 async def test_an_attempt_ends_in_time_while_the_head_drips(serve: Serve) -> None:
+    api = serve(later(drip_the_head), max_retries=0)
+    await api.get()
     with pytest.raises(APITimeoutError):
-        await serve(drip_the_head, timeout=0.2, max_retries=0).get()
+        await api.get(timeout=0.2)
 
 
 @pytest.mark.parametrize("fault", [hang_before_the_answer, hang_in_the_body, drip])
 async def test_an_attempt_ends_in_time(serve: Serve, fault: Script) -> None:
+    api = serve(later(fault), max_retries=0)
+    await api.get()
     with pytest.raises(APITimeoutError, match=r"no complete answer within 0\.2 s") as caught:
-        await serve(fault, timeout=0.2, max_retries=0).get()
+        await api.get(timeout=0.2)
     assert (caught.value.kind, caught.value.attempts) == ("timeout", 1)
 
 
 async def test_a_timeout_is_retried_where_that_is_safe(serve: Serve, sleeper: RecordingSleeper) -> None:
-    assert (await serve(hang_before_the_answer, replies(MEETING), timeout=0.2).get()).meeting is not None
+    api = serve(later(hang_before_the_answer), replies(MEETING))
+    await api.get()
+    assert (await api.get(timeout=0.5, max_retries=5)).meeting is not None
+    assert sleeper.sleeps != []
+    api = serve(later(hang_before_the_answer))
+    await api.get()
     with pytest.raises(APITimeoutError) as caught:
-        await serve(hang_before_the_answer, timeout=0.2).call(POST)
+        await api.call(POST, timeout=0.2)
     assert caught.value.attempts == 1
 
 
 async def test_the_deadline_cuts_an_attempt_short(serve: Serve) -> None:
+    api = serve(later(hang_before_the_answer), timeout=20)
+    await api.get()
     with pytest.raises(APITimeoutError) as caught:
-        await serve(hang_before_the_answer, deadline=0.2, timeout=20).get()
+        await api.get(deadline=0.2)
     assert caught.value.attempts == 1
 
 
