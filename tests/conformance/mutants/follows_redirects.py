@@ -3,12 +3,20 @@
 from typing import Any
 
 import httpx
+from feishu_vc import _transport
 
 SUITES = ("redirects", "transport")
 MODES = ("sync", "async")
 
 
+async def _kept(answer: httpx.Response) -> None:
+    pass
+
+
 def apply() -> None:
+    transport: Any = _transport
+    transport._forget_location = lambda answer: None
+    transport._aforget_location = _kept
     for client in (httpx.Client, httpx.AsyncClient):
         changed: Any = client
         original = changed.send
