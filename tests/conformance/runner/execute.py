@@ -39,6 +39,12 @@ class Observed:
     connections: int = 0
     seconds: float = 0.0
 
+    @property
+    def crashed(self) -> bool:
+        """Whether the SDK raised what is none of its errors."""
+        results = [each for got in self.results.values() for each in (got if isinstance(got, list) else [got])]
+        return any((each.get("error") or {}).get("kind") == "crash" for each in results)
+
 
 class Stage:
     """What a case is played on: its server, its folder, and the values of names that exist only now."""
@@ -158,7 +164,7 @@ class _Run:
                 changed = {**(self._case.client or {}), **step.get("config", {})}
                 await self._new_client(name, {key: value for key, value in changed.items() if value is not None})
             case {"close": client}:
-                self._observed.results[f"close {client}"] = await self._ask("close", client=client)
+                await self._ask("close", client=client)
             case {"describe": client}:
                 self._observed.results[step["as"]] = _result(await self._ask("describe", client=client))
             case {"pause_ms": ms}:

@@ -37,6 +37,10 @@ class Mutant:
     modes: tuple[str, ...]
     suites: frozenset[str]
     """Where it can be noticed at all; empty: anywhere."""
+    may_crash: bool
+    """Whether raising what is none of the SDK's errors is what it is about."""
+    crashed: set[str] = field(default_factory=set)
+    """The ids of cases in which it crashed though that is not what it is about: such a case has noticed nothing."""
     killers: dict[str, set[str]] = field(default_factory=dict)
     """Suite → ids of its cases that failed."""
 
@@ -55,7 +59,7 @@ def mutants(folder: Path = MUTANTS) -> list[Mutant]:
         if not clause:
             raise SystemExit(f"{path.name}: say in a docstring which clause it breaks")
         modes, suites = tuple(content.get("MODES", ("sync",))), frozenset(content.get("SUITES", ()))
-        found.append(Mutant(path.stem, path, clause[0], modes, suites))
+        found.append(Mutant(path.stem, path, clause[0], modes, suites, bool(content.get("CRASHES"))))
     return found
 
 
@@ -86,7 +90,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for mutant in chosen:
         outcomes = bench.run(mutant.name, mutant.suites, mutant.modes, {"CONFORMANCE_MUTANT": str(mutant.path)})
         for outcome in outcomes:
-            if outcome.is_bad and (outcome.case.name, outcome.mode) in passing:
+            if not outcome.is_bad or (outcome.case.name, outcome.mode) not in passing:
+                continue
+            if outcome.crashed and not mutant.may_crash:
+                mutant.crashed.add(outcome.case.id)
+            else:
                 mutant.killers.setdefault(outcome.case.suite, set()).add(outcome.case.id)
     ran = {outcome.case.id for outcome in sound if outcome.status == "pass"}
     whole = not given.names and not given.run
@@ -139,6 +147,9 @@ def _report(terminal: Terminal, chosen: Sequence[Mutant], cases: Sequence[Case],
     survivors = [mutant for mutant in chosen if not mutant.killers]
     for mutant in survivors:
         print(f"survived: {mutant.name} ({mutant.clause})")
+    crashing = [mutant for mutant in chosen if mutant.crashed - mutant.cases]
+    for mutant in crashing:
+        print(f"crashes, and so proves nothing: {mutant.name} ({', '.join(sorted(mutant.crashed)[:3])})")
     killers = {case for mutant in chosen for case in mutant.cases}
     idle = sorted({case.id for case in cases if not case.smoke} - killers) if whole else []
     for case in idle:
@@ -146,7 +157,7 @@ def _report(terminal: Terminal, chosen: Sequence[Mutant], cases: Sequence[Case],
     parts = [f"{len(chosen) - len(survivors)} mutants killed, {len(survivors)} survived"]
     parts += [f"{len(killers)} of {len({case.id for case in cases})} cases killed one"] if whole else []
     print("; ".join(parts))
-    return 1 if survivors or idle else 0
+    return 1 if survivors or crashing or idle else 0
 
 
 def _parser() -> argparse.ArgumentParser:

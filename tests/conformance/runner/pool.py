@@ -145,7 +145,9 @@ class Pool:
         reason = self._known.reason(case.name, mode)
         if reason is not None:
             status = "unexpected_pass" if status == "pass" else "known"
-        return Outcome(case, mode, status, findings, observed.exchanges, observed.log, reason or "", observed.seconds)
+        outcome = Outcome(case, mode, status, findings, observed.exchanges, observed.log, reason or "")
+        outcome.seconds, outcome.crashed = observed.seconds, observed.crashed
+        return outcome
 
 
 def why_not(case: Case, mode: str, language: Language) -> str | None:
