@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from feishu_vc import _sources
+from feishu_vc import DecodeError, _sources
 from feishu_vc._answer import Answer
 from feishu_vc._model import Model
 
@@ -26,7 +26,7 @@ def apply() -> None:
 
     def checked_grant(token: str, answer: Any, expire: str = "expire") -> Any:
         if expire == "expire" and set(answer.content()) - _TOKEN_FIELDS:
-            raise ValueError("unknown fields in a token answer")
+            raise DecodeError("unknown fields in a token answer")
         return grant(token, answer, expire)
 
     module._grant = checked_grant
@@ -38,4 +38,6 @@ def _check(value: Any, model: Any) -> None:
             _check(item, part)
     elif isinstance(value, dict) and isinstance(model, Model):
         for name, item in value.items():
-            _check(item, getattr(model, name))  # AttributeError: an unknown field
+            if name not in model.__struct_fields__:
+                raise DecodeError(f"unknown field {name}")
+            _check(item, getattr(model, name))
