@@ -16,7 +16,7 @@ from tests.conformance.runner.loader import unfold
 from tests.conformance.runner.pool import Outcome, Pool, Settings
 from tests.conformance.runner.spec import Spec
 
-HELLO = '{"op":"hello","proto":1,"lang":"toy","sdk":"0","runtime":"toy","features":["sync","parallel"]}'
+HELLO = '{"op":"hello","proto":1,"lang":"toy","sdk":"0","runtime":"toy","features":["sync","parallel","log"]}'
 
 
 @pytest.fixture(scope="session")
@@ -43,12 +43,12 @@ def run(spec: Spec, check: RequestCheck, tmp_path: Path) -> Runner:
 
     def play(body: str, one: Case, *, known: KnownFailing | None = None, patience: float = 5.0) -> Outcome:
         pool = Pool(toy(tmp_path, body), spec, check, known or KnownFailing("none"), Settings(1, patience))
-        return asyncio.run(pool.run([one], ["sync"], lambda outcome: None))[0]
+        return asyncio.run(pool.run([(one, "sync")], lambda outcome: None))[0]
 
     return play
 
 
-def toy(folder: Path, body: str, features: frozenset[str] = frozenset({"sync", "parallel"})) -> Language:
+def toy(folder: Path, body: str, features: frozenset[str] = frozenset({"sync", "parallel", "log"})) -> Language:
     """A language whose driver greets properly and does for every other frame what `body` says."""
     lines = [
         "import json, os, sys, urllib.request",
