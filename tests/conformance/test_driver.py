@@ -45,7 +45,7 @@ def test_after_an_error_the_next_case_gets_a_new_driver(spec: Spec, check: Reque
     language = toy(tmp_path, "os._exit(1) if frame['args'] else ok(frame)")
     fine = case(id="toy/fine", **{**CALLING, "steps": [{"call": "a.b", "as": "r"}]}, expect={"r": {"ok": {}}})
     pool = Pool(language, spec, check, KnownFailing("none"), Settings(1))
-    outcomes = asyncio.run(pool.run([OK, fine], ["sync"], lambda outcome: None))
+    outcomes = asyncio.run(pool.run([(OK, "sync"), (fine, "sync")], lambda outcome: None))
     assert [outcome.status for outcome in outcomes] == ["error", "pass"]
 
 
@@ -72,7 +72,7 @@ def test_a_crash_of_the_sdk_is_a_failure_not_an_error(run: Runner) -> None:
 def test_features_must_be_those_of_the_file(spec: Spec, check: RequestCheck, tmp_path: Path) -> None:
     language = toy(tmp_path, "ok(frame)", frozenset({"sync", "parallel", "teleport"}))
     pool = Pool(language, spec, check, KnownFailing("none"), Settings(1))
-    [outcome] = asyncio.run(pool.run([OK], ["sync"], lambda outcome: None))
+    [outcome] = asyncio.run(pool.run([(OK, "sync")], lambda outcome: None))
     assert outcome.status == "error"
     assert "only the file names ['teleport']" in outcome.findings[0].what
 

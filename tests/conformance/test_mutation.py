@@ -24,3 +24,17 @@ def test_who_notices_is_counted_and_who_is_not_noticed_survives(capsys: pytest.C
     assert "1 mutants killed, 0 survived" in capsys.readouterr().out
     assert mutation.main(["leaks_secret_in_repr", "--run", "secrets/server-that-quotes*"]) == 1
     assert "survived: leaks_secret_in_repr" in capsys.readouterr().out
+
+
+def test_cases_are_shared_out_so_that_each_is_run_once_and_each_mutant_meets_one() -> None:
+    record = {
+        "first": [("retry/a[x=1]", "sync"), ("retry/a[x=2]", "sync"), ("retry/b", "sync")],
+        "second": [("retry/b", "sync")],
+        "third": [("retry/b", "sync"), ("retry/c", "async")],
+        "survivor": [],
+    }
+    assert mutation.shares(record) == {
+        "first": {("retry/a[x=2]", "sync"), ("retry/b", "sync")},
+        "second": {("retry/b", "sync")},
+        "third": {("retry/c", "async")},
+    }

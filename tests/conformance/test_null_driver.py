@@ -16,7 +16,7 @@ def test_the_null_driver_fails(spec: Spec, check: RequestCheck) -> None:
         if not case.smoke and "sync" in case.modes | {"sync"}
     }
     pool = Pool(features.load("null"), spec, check, KnownFailing("none"), Settings(4, patience=0.2))
-    outcomes = asyncio.run(pool.run(list(cases.values()), ["sync"], lambda outcome: None))
+    outcomes = asyncio.run(pool.run([(case, "sync") for case in cases.values()], lambda outcome: None))
     ran = [outcome for outcome in outcomes if outcome.status != "skip"]
     passed = [outcome.case.id for outcome in ran if outcome.status == "pass"]
     assert len(ran) >= 150

@@ -5,6 +5,7 @@ from typing import Any
 from feishu_vc import _flow
 from feishu_vc._io import BlockingIO
 
+PATIENCE = 2.0
 SUITES = ("concurrency", "token")
 
 

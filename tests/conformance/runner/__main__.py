@@ -53,8 +53,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 result.problems.append(f"{language.name}: {broken or missing}")
             continue
         pool = Pool(language, spec, check, lists[language.name], settings)
-        with terminal.progress(language.name, len(cases) * len(modes)) as counter:
-            outcomes = asyncio.run(pool.run(cases, modes, counter))
+        work = [(case, mode) for case in cases for mode in modes]
+        with terminal.progress(language.name, len(work)) as counter:
+            outcomes = asyncio.run(pool.run(work, counter))
         for mode in modes:
             result.columns.append(
                 Column(language.modes[mode], [outcome for outcome in outcomes if outcome.mode == mode])

@@ -5,10 +5,11 @@ A mutant that no case fails has survived. A case that no mutant fails proves not
 
 import argparse
 import asyncio
+import json
 import os
 import runpy
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from generator.problem import SpecError
 from tests.conformance.runner import features, from_spec, known_failing, loader
 from tests.conformance.runner.case import Case
 from tests.conformance.runner.checks import RequestCheck
-from tests.conformance.runner.places import MUTANTS
+from tests.conformance.runner.places import MUTANTS, REPORT
 from tests.conformance.runner.pool import Outcome, Pool, Settings
 from tests.conformance.runner.report.terminal import Terminal
 from tests.conformance.runner.spec import Spec
@@ -37,6 +38,8 @@ class Mutant:
     modes: tuple[str, ...]
     suites: frozenset[str]
     """Where it can be noticed at all; empty: anywhere."""
+    patience: float | None
+    """Seconds that an answer may take, where it is about answers that never come."""
     may_crash: bool
     """Whether raising what is none of the SDK's errors is what it is about."""
     crashed: set[str] = field(default_factory=set)
@@ -44,10 +47,25 @@ class Mutant:
     killers: dict[str, set[str]] = field(default_factory=dict)
     """Suite → ids of its cases that failed."""
 
+    pairs: set[tuple[str, str]] = field(default_factory=set)
+    """The permutations that noticed, each with its mode."""
+
     @property
     def cases(self) -> set[str]:
         """The ids of all cases that noticed."""
         return {case for cases in self.killers.values() for case in cases}
+
+    def note(self, outcomes: Sequence[Outcome], passing: Collection[tuple[str, str]]) -> None:
+        """Note who noticed; `passing` are those that pass without a mutant."""
+        for outcome in outcomes:
+            pair = (outcome.case.name, outcome.mode)
+            if not outcome.is_bad or pair not in passing:
+                continue
+            if outcome.crashed and not self.may_crash:
+                self.crashed.add(outcome.case.id)
+            else:
+                self.killers.setdefault(outcome.case.suite, set()).add(outcome.case.id)
+                self.pairs.add(pair)
 
 
 def mutants(folder: Path = MUTANTS) -> list[Mutant]:
@@ -58,8 +76,9 @@ def mutants(folder: Path = MUTANTS) -> list[Mutant]:
         clause = (content["__doc__"] or "").strip().splitlines()
         if not clause:
             raise SystemExit(f"{path.name}: say in a docstring which clause it breaks")
+        patience: float | None = content.get("PATIENCE")
         modes, suites = tuple(content.get("MODES", ("sync",))), frozenset(content.get("SUITES", ()))
-        found.append(Mutant(path.stem, path, clause[0], modes, suites, bool(content.get("CRASHES"))))
+        found.append(Mutant(path.stem, path, clause[0], modes, suites, patience, bool(content.get("CRASHES"))))
     return found
 
 
@@ -87,18 +106,52 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{len(bad)} cases fail without any mutant: mend them first")
         return 1
     passing = {(outcome.case.name, outcome.mode) for outcome in sound if outcome.status == "pass"}
+    record = read_record(RECORD)
+    share = shares(record) if given.quick else {}
     for mutant in chosen:
-        outcomes = bench.run(mutant.name, mutant.suites, mutant.modes, {"CONFORMANCE_MUTANT": str(mutant.path)})
-        for outcome in outcomes:
-            if not outcome.is_bad or (outcome.case.name, outcome.mode) not in passing:
-                continue
-            if outcome.crashed and not mutant.may_crash:
-                mutant.crashed.add(outcome.case.id)
-            else:
-                mutant.killers.setdefault(outcome.case.suite, set()).add(outcome.case.id)
+        if mutant.name in share:
+            mutant.note(bench.against(mutant, share[mutant.name] & passing), passing)
+        if not mutant.killers:
+            mutant.note(bench.against(mutant, passing), passing)
+        if not given.quick and not given.run:
+            record[mutant.name] = sorted(mutant.pairs)
+    if not given.quick and not given.run:
+        RECORD.parent.mkdir(parents=True, exist_ok=True)
+        RECORD.write_text(json.dumps(record, indent=1) + "\n")
     ran = {outcome.case.id for outcome in sound if outcome.status == "pass"}
     whole = not given.names and not given.run
     return _report(terminal, chosen, [case for case in cases if case.id in ran], whole=whole, verbose=given.verbose)
+
+
+Pair = tuple[str, str]
+"""A case by its reported name, and a mode."""
+
+RECORD = REPORT / "kills.json"
+"""Which cases failed which mutant when all were run last."""
+
+
+def read_record(path: Path) -> dict[str, list[Pair]]:
+    """Read what a whole run wrote down; nothing if there was none."""
+    if not path.exists():
+        return {}
+    return {name: [(case, mode) for case, mode in pairs] for name, pairs in json.loads(path.read_text()).items()}
+
+
+def shares(record: Mapping[str, Sequence[Pair]]) -> dict[str, set[Pair]]:
+    """Share the cases out among the mutants that they fail: each case once, each mutant one case at least."""
+    found: dict[str, set[Pair]] = {}
+    seen: set[str] = set()
+    for name, pairs in record.items():
+        new = {case_id(pair): pair for pair in pairs if case_id(pair) not in seen}
+        seen |= set(new)
+        if pairs:
+            found[name] = set(new.values()) or {pairs[0]}
+    return found
+
+
+def case_id(pair: Pair) -> str:
+    """Give a case's name without its permutation."""
+    return pair[0].partition("[")[0]
 
 
 def _suites_of(chosen: Sequence[Mutant]) -> frozenset[str]:
@@ -120,13 +173,28 @@ class Bench:
         self._language = features.load(LANGUAGE)
         self._known = known_failing.load(LANGUAGE)
 
-    def run(self, title: str, suites: frozenset[str], modes: Sequence[str], env: dict[str, str]) -> list[Outcome]:
+    def against(self, mutant: Mutant, pairs: Collection[tuple[str, str]]) -> list[Outcome]:
+        """Run those of some permutations that can notice a mutant."""
+        env = {"CONFORMANCE_MUTANT": str(mutant.path)}
+        return self.run(mutant.name, mutant.suites, mutant.modes, env, only=pairs, patience=mutant.patience)
+
+    def run(
+        self,
+        title: str,
+        suites: frozenset[str],
+        modes: Sequence[str],
+        env: dict[str, str],
+        only: Collection[tuple[str, str]] | None = None,
+        patience: float | None = None,
+    ) -> list[Outcome]:
         """Run the cases of some suites (none given: all) with these variables in the drivers' environment."""
         cases = [case for case in self._cases if not suites or case.suite in suites]
-        settings = Settings(self._settings.jobs, self._settings.patience, env, one_failure_is_enough=bool(env))
+        work = [(c, mode) for c in cases for mode in modes if only is None or (c.name, mode) in only]
+        patience = patience or self._settings.patience
+        settings = Settings(self._settings.jobs, patience, env, one_failure_is_enough=bool(env))
         pool = Pool(self._language, self._spec, self._check, self._known, settings)
-        with self._terminal.progress(title, len(cases) * len(modes)) as counter:
-            return asyncio.run(pool.run(cases, modes, counter))
+        with self._terminal.progress(title, len(work)) as counter:
+            return asyncio.run(pool.run(work, counter))
 
 
 def _report(terminal: Terminal, chosen: Sequence[Mutant], cases: Sequence[Case], *, whole: bool, verbose: bool) -> int:
@@ -165,6 +233,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("names", nargs="*", metavar="NAME", help="mutants; all by default")
     parser.add_argument("--run", nargs="*", default=[], metavar="PATTERN", help="cases, such as 'token/*' or retry")
     parser.add_argument("--verbose", action="store_true", help="name the cases that each mutant fails")
+    parser.add_argument(
+        "--quick", action="store_true", help="each case only against one mutant that it failed last time"
+    )
     parser.add_argument("--jobs", type=int, default=max(4, 2 * (os.cpu_count() or 1)), help="driver processes")
     parser.add_argument("--patience", type=float, default=5.0, help="seconds that an answer may take")
     return parser

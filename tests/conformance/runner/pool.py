@@ -72,9 +72,8 @@ class Pool:
         self._idle: list[Driver] = []
         self._failed: set[str] = set()
 
-    async def run(self, cases: Sequence[Case], modes: Sequence[str], tell: Callable[[Outcome], None]) -> list[Outcome]:
-        """Run each case in each mode; `tell` is called with each outcome as it comes."""
-        work = [(case, mode) for case in cases for mode in modes]
+    async def run(self, work: Sequence[tuple[Case, str]], tell: Callable[[Outcome], None]) -> list[Outcome]:
+        """Run cases, each in a mode; `tell` is called with each outcome as it comes."""
         # Those with many calls take longest; they come first, so that at the end no driver works alone.
         queue = iter(sorted(work, key=lambda pair: not any("parallel" in step for step in pair[0].steps)))
         outcomes: dict[tuple[str, str], Outcome] = {}

@@ -201,7 +201,9 @@ class Server:
             return False
         if reply.delay_ms:
             await asyncio.sleep(reply.delay_ms / 1000)
-        script = reply.script(Surroundings(self._now(), self.elsewhere_url, self.base_url))
+        around = Surroundings(self._now(), self.elsewhere_url, self.base_url)
+        # A long body takes a while to make; the replies of other cases, and their timeouts, must not wait for it.
+        script = await asyncio.to_thread(reply.script, around) if "bytes" in reply.data else reply.script(around)
         head, body = script.head, script.body
         match reply.close:
             case "before_headers" | "rst":
