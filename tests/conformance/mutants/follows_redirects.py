@@ -13,6 +13,11 @@ async def _kept(answer: httpx.Response) -> None:
     pass
 
 
+def _headers(client: Any, request: httpx.Request, url: httpx.URL, method: str) -> httpx.Headers:
+    dropped = () if method == request.method else ("content-length", "content-type")
+    return httpx.Headers({name: value for name, value in request.headers.items() if name not in dropped})
+
+
 def apply() -> None:
     transport: Any = _transport
     transport._forget_location = lambda answer: None
@@ -23,4 +28,4 @@ def apply() -> None:
         changed.send = lambda self, request, _send=original, **given: _send(
             self, request, **{**given, "follow_redirects": True}
         )
-        changed._redirect_headers = lambda self, request, url, method: request.headers
+        changed._redirect_headers = _headers
