@@ -84,7 +84,8 @@ def _print(terminal: Terminal, result: Result, verbose: bool) -> None:
     terminal.matrix(result)
     for problem in result.problems:
         print(problem)
-    print(f"{result.seconds:.1f} s")
+    names = {(outcome.case.id, outcome.case.name) for column in result.columns for outcome in column.outcomes}
+    print(f"{len({case for case, _ in names})} cases in {len(names)} permutations, {result.seconds:.1f} s")
     print(result.last_line())
 
 
