@@ -21,7 +21,7 @@ def apply() -> None:
 
     def get_token(self: Any, rejected: str | None) -> Generator[Any, Any, None]:
         yield from original(self, rejected)
-        if rejected is not None:
+        if rejected is not None and not self._call.token_request:
             self._token = _NeverEqual(self._token)
 
     run._get_token = get_token

@@ -200,9 +200,9 @@ class Bench:
 def _report(terminal: Terminal, chosen: Sequence[Mutant], cases: Sequence[Case], *, whole: bool, verbose: bool) -> int:
     suites = sorted({case.suite for case in cases})
     table = Table(box=None, pad_edge=False, header_style="bold", caption="cases that fail, by suite")
-    table.add_column("mutant")
+    table.add_column("mutant", no_wrap=True, min_width=max((len(mutant.name) for mutant in chosen), default=0))
     for suite in suites:
-        table.add_column(suite, justify="right")
+        table.add_column(suite, justify="right", no_wrap=True)
     for mutant in chosen:
         counts = [str(len(mutant.killers.get(suite, ()))) for suite in suites]
         style = "" if mutant.killers else "bold red"
