@@ -84,11 +84,15 @@ class Enum:
 
 @dataclass(frozen=True)
 class Property:
-    """A field of a model. `required` can be true in requests only; the platform promises nothing in answers."""
+    """A field of a model. `required` can be true in requests only; the platform promises nothing in answers.
+
+    `nullable`: null may be sent, which is not the same as leaving the field out.
+    """
 
     name: str
     type: Type
     required: bool
+    nullable: bool
     description: str
     example: Any
 
@@ -125,6 +129,21 @@ class Body:
     content_type: str
     content_types: tuple[str, ...]
     required: bool
+
+
+@dataclass(frozen=True)
+class Pagination:
+    """How an operation gives its items in pages.
+
+    `items` is the field of the answer with the items, `item` their type; `has_more` the field that tells whether there
+    is another page, `next_token` the one that tells where it begins; `token_parameter` is the query parameter for that.
+    """
+
+    items: str
+    item: Type
+    has_more: str
+    next_token: str
+    token_parameter: str
 
 
 @dataclass(frozen=True)
@@ -196,6 +215,7 @@ class Operation:
     docs_url: str
     parameters: tuple[Parameter, ...]
     body: Body | None
+    pagination: Pagination | None
     response: str | None
     tokens: tuple[str, ...]
     scopes: tuple[str, ...]
@@ -379,6 +399,7 @@ class _Builder:
             name=name,
             type=self._type(schema),
             required=name in items(owner, "required"),
+            nullable=schema.get("nullable", False),
             description=schema.get("description") or target.get("description", ""),
             example=schema.get("example", target.get("example")),
         )
@@ -415,6 +436,7 @@ class _Builder:
             docs_url=mapping(data, "externalDocs").get("url", ""),
             parameters=parameters,
             body=_body(body_place),
+            pagination=self._pagination(mapping(data, "x-pagination"), response),
             response=response,
             tokens=tuple(dict.fromkeys(name for choice in items(data, "security") for name in choice)),
             scopes=tuple(items(data, "x-scopes")),
@@ -430,6 +452,13 @@ class _Builder:
             response_examples=response_examples,
             extensions=MappingProxyType({key: value for key, value in data.items() if key.startswith("x-")}),
         )
+
+    def _pagination(self, data: Data, response: str | None) -> Pagination | None:
+        if not data or response is None:
+            return None
+        item = self._type(mapping(self.schemas[response], "properties")[data["items"]]).items
+        fields = (data["has_more"], data["next_token"], data["token_parameter"])
+        return Pagination(data["items"], item, *fields) if item else None
 
     def _listed_error(self, entry: Any) -> ErrorCode:
         if isinstance(entry, dict):

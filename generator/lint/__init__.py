@@ -26,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     extensions.extensions_are_known,
     operations.operation_ids_name_the_method,
     operations.tags_are_declared,
+    operations.pagination_names_what_there_is,
     operations.rate_tiers_are_known,
     operations.security_is_declared,
     operations.path_parameters_are_declared,

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from generator import walk
+from generator.api import unwrapped
 from generator.lint.spec import Finding, Spec
-from generator.walk import OperationPlace, items, mapping
+from generator.walk import OperationPlace, Place, items, mapping
 
 _ID = re.compile(r"(?P<tag>[a-z][a-z0-9]*(_[a-z0-9]+)*)\.[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
@@ -43,6 +44,38 @@ def tags_are_declared(spec: Spec) -> Iterator[Finding]:
             if tag not in declared:
                 advice = "declare it under `tags` at the root, with description and x-name-zh"
                 yield Finding((*operation.pointer, "tags"), f"undeclared tag `{tag}`", advice)
+
+
+def pagination_names_what_there_is(spec: Spec) -> Iterator[Finding]:
+    """The iterators over pages are made of the fields that `x-pagination` names."""
+    for operation in spec.operations:
+        paging = operation.data.get("x-pagination")
+        if paging is None:
+            continue
+        pointer = (*operation.pointer, "x-pagination")
+        if not isinstance(paging, dict) or set(paging) != {"items", "has_more", "next_token", "token_parameter"}:
+            advice = "give it items, has_more, next_token and token_parameter, and nothing else"
+            yield Finding(pointer, "`x-pagination` is not complete", advice)
+            continue
+        fields = _answer_fields(spec, operation)
+        parameters = {str(parameter.data.get("name")) for parameter in walk.parameters(spec.data, operation)}
+        for key, kind in (("items", "array"), ("has_more", "boolean"), ("next_token", "string")):
+            if fields.get(paging[key]) != kind:
+                advice = f"name a field of type {kind}; there are {', '.join(fields) or 'none'}"
+                yield Finding((*pointer, key), f"the answer has no {kind} `{paging[key]}`", advice)
+        if paging["token_parameter"] not in parameters:
+            message = f"the operation has no parameter `{paging['token_parameter']}`"
+            yield Finding((*pointer, "token_parameter"), message, f"name one of {', '.join(sorted(parameters))}")
+
+
+def _answer_fields(spec: Spec, operation: OperationPlace) -> dict[str, str]:
+    """Give the fields of what the SDKs return, with their types."""
+    for status, response in walk.responses(spec.data, operation):
+        for _, media in walk.media_types(response) if status.startswith("2") else ():
+            _, schema = unwrapped(spec.data, mapping(media.data, "schema"))
+            target = walk.follow(spec.data, Place((), schema or {})).data
+            return {name: str(part.get("type")) for name, part in mapping(target, "properties").items()}
+    return {}
 
 
 def rate_tiers_are_known(spec: Spec) -> Iterator[Finding]:

@@ -12,7 +12,6 @@ with FeishuVC() as client:
         result = client.reserves.get_active_meeting(
             "6911188411932033028",
             with_participants=True,
-            user_id_type="open_id",
         )
     except FeishuVCError as error:
         raise SystemExit(str(error)) from None

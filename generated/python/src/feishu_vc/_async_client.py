@@ -101,6 +101,7 @@ class AsyncFeishuVC(AsyncResources):
         *,
         path: Mapping[str, str],
         query: Mapping[str, Any],
+        body: Model | None = None,
         options: RequestOptions | None,
     ) -> M:
-        return await _flow.arun(self._core.call(operation, result, path, query, options), self._io)
+        return await _flow.arun(self._core.call(operation, result, path, query, body, options), self._io)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from ._async_client import AsyncFeishuVC
     from ._client import FeishuVC
+    from .resources.meetings import AsyncMeetings, Meetings
+    from .resources.recordings import AsyncRecordings, Recordings
     from .resources.reserves import AsyncReserves, Reserves
 
 
@@ -24,6 +26,20 @@ class Resources:
 
         return Reserves(cast("FeishuVC", self))
 
+    @cached_property
+    def meetings(self) -> Meetings:
+        """Meetings that are going on or have ended."""
+        from .resources.meetings import Meetings
+
+        return Meetings(cast("FeishuVC", self))
+
+    @cached_property
+    def recordings(self) -> Recordings:
+        """Recordings of meetings."""
+        from .resources.recordings import Recordings
+
+        return Recordings(cast("FeishuVC", self))
+
 
 class AsyncResources:
     """The resources of `AsyncFeishuVC`."""
@@ -35,3 +51,17 @@ class AsyncResources:
         from .resources.reserves import AsyncReserves
 
         return AsyncReserves(cast("AsyncFeishuVC", self))
+
+    @cached_property
+    def meetings(self) -> AsyncMeetings:
+        """Meetings that are going on or have ended."""
+        from .resources.meetings import AsyncMeetings
+
+        return AsyncMeetings(cast("AsyncFeishuVC", self))
+
+    @cached_property
+    def recordings(self) -> AsyncRecordings:
+        """Recordings of meetings."""
+        from .resources.recordings import AsyncRecordings
+
+        return AsyncRecordings(cast("AsyncFeishuVC", self))

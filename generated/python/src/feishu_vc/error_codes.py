@@ -14,10 +14,15 @@ __all__ = [
     "AppTicketInvalidError",
     "AppTicketResendFailedError",
     "AppVersionIdNotExistError",
+    "AssignHostInvalidError",
+    "AssignHostLimitExceededError",
     "AuthorizationCodeExpiredError",
     "AuthorizationCodeNotFoundError",
     "AuthorizationCodeUsedError",
+    "CalleeBusyError",
+    "CannotOperateSelfError",
     "ChatIdNotExistError",
+    "DataConflictError",
     "DataNotExistError",
     "DepartmentIdNotExistError",
     "DuplicateScopeError",
@@ -27,6 +32,7 @@ __all__ = [
     "InternalError",
     "InvalidAppAccessTokenError",
     "InvalidAuthParamError",
+    "InvalidPasswordError",
     "InvalidTenantAccessTokenError",
     "InvalidTenantCodeError",
     "InvalidTokenFormatError",
@@ -35,6 +41,9 @@ __all__ = [
     "IpDeniedError",
     "LarkIdNotExistError",
     "LarkUserNotExistError",
+    "MeetingLockedError",
+    "MeetingNotExistError",
+    "MeetingStatusUnexpectedError",
     "MessageIdNotExistError",
     "MethodNotAllowedError",
     "MissingAccessTokenError",
@@ -61,11 +70,16 @@ __all__ = [
     "OpenIdCrossAppError",
     "OpenIdNotExistError",
     "OpenRoomIdNotExistError",
+    "OperatorNotInMeetingError",
     "ParamError",
+    "ParticipantLimitReachedError",
+    "ParticipantStatusUnexpectedError",
     "PathNotFoundError",
     "PkceFailedError",
     "PlatformBusyError",
     "PlatformInternalError",
+    "RecordParamError",
+    "RecordingProcessingError",
     "RedirectUriMismatchError",
     "RefreshNotEnabledError",
     "RefreshTokenExpiredError",
@@ -74,6 +88,7 @@ __all__ = [
     "RefreshTokenUsedError",
     "RoomIdNotExistError",
     "ScopeNotPermittedError",
+    "TargetNotInMeetingError",
     "TenantAccessTokenFailedError",
     "TokenNoPermissionError",
     "UnionIdCrossTenantError",
@@ -112,8 +127,7 @@ class ParamError(APIError):
 
 
 class DataNotExistError(APIError):
-    """121004 (HTTP 404): What was asked for does not exist. For the active meeting of a reservation this also means
-    that nothing is going on.
+    """121004 (HTTP 404): What was asked for does not exist.
 
     请求的数据不存在。
     """
@@ -123,6 +137,111 @@ class NoPermissionError(APIError):
     """121005 (HTTP 403): The caller may not do this.
 
     无权限进行该操作。
+    """
+
+
+class DataConflictError(APIError):
+    """121006 (HTTP 409): The data changed in the meantime.
+
+    数据冲突。
+    """
+
+
+class MeetingStatusUnexpectedError(APIError):
+    """122001 (HTTP 400): The meeting is not in a state that allows this.
+
+    会议状态不正确。
+    """
+
+
+class MeetingNotExistError(APIError):
+    """122002 (HTTP 404): The meeting does not exist.
+
+    所操作的会议不存在。
+    """
+
+
+class OperatorNotInMeetingError(APIError):
+    """122003 (HTTP 400): Whoever asks for this must be in the meeting.
+
+    操作者不在会中。
+    """
+
+
+class TargetNotInMeetingError(APIError):
+    """122004 (HTTP 400): The user who is meant is not in the meeting.
+
+    操作对象不在会中。
+    """
+
+
+class CannotOperateSelfError(APIError):
+    """122005 (HTTP 400): Nobody can do this to themselves.
+
+    操作对象不能是自己。
+    """
+
+
+class ParticipantLimitReachedError(APIError):
+    """122006 (HTTP 400): The meeting is full.
+
+    参会人数达到上限。
+    """
+
+
+class CalleeBusyError(APIError):
+    """122007 (HTTP 400): The user who is called is busy.
+
+    被呼叫方正忙。
+    """
+
+
+class MeetingLockedError(APIError):
+    """122008 (HTTP 400): The meeting is locked.
+
+    会议被锁定。
+    """
+
+
+class ParticipantStatusUnexpectedError(APIError):
+    """122009 (HTTP 400): The participant is not in a state that allows this.
+
+    参会人状态不正确。
+    """
+
+
+class RecordParamError(APIError):
+    """123002 (HTTP 400): The meeting cannot be recorded like this; a call between two is never recorded by itself.
+
+    录制参数错误。
+    """
+
+
+class AssignHostLimitExceededError(APIError):
+    """123003 (HTTP 400): More than ten hosts.
+
+    指定主持人数量超过上限。
+    """
+
+
+class AssignHostInvalidError(APIError):
+    """123004 (HTTP 400): An assigned host is not valid.
+
+    指定主持人错误。
+    """
+
+
+class InvalidPasswordError(APIError):
+    """123006 (HTTP 400): The password does not have 4 to 9 digits.
+
+    password 无效。
+    """
+
+
+class RecordingProcessingError(APIError):
+    """124002 (HTTP 400): The recording is not ready yet.
+
+    录制文件处理中。
     """
 
 
@@ -671,6 +790,21 @@ BY_CODE: dict[int, type[APIError]] = {
     121003: ParamError,
     121004: DataNotExistError,
     121005: NoPermissionError,
+    121006: DataConflictError,
+    122001: MeetingStatusUnexpectedError,
+    122002: MeetingNotExistError,
+    122003: OperatorNotInMeetingError,
+    122004: TargetNotInMeetingError,
+    122005: CannotOperateSelfError,
+    122006: ParticipantLimitReachedError,
+    122007: CalleeBusyError,
+    122008: MeetingLockedError,
+    122009: ParticipantStatusUnexpectedError,
+    123002: RecordParamError,
+    123003: AssignHostLimitExceededError,
+    123004: AssignHostInvalidError,
+    123006: InvalidPasswordError,
+    124002: RecordingProcessingError,
     99991661: MissingAccessTokenError,
     99991662: AppNotInUseError,
     99991663: InvalidTenantAccessTokenError,
@@ -756,6 +890,21 @@ ADVICE: dict[int, str] = {
     121003: "Check the parameters against their descriptions.",
     121004: "Check the id; for an active meeting, ask again once somebody has joined.",
     121005: "Check the kind of token, who the operator is and whom the resource belongs to.",
+    121006: "Read the present state and try again with it.",
+    122001: "Check that the meeting goes on.",
+    122002: "Check the meeting's id; it is not the nine-digit number.",
+    122003: "Join the meeting first.",
+    122004: "Check who is in the meeting.",
+    122005: "Name another user.",
+    122006: "Try again when somebody has left.",
+    122007: "Try again later.",
+    122008: "Have the host unlock it.",
+    122009: "Check that the participant is in the meeting.",
+    123002: "Leave out auto_record.",
+    123003: "Name ten at most.",
+    123004: "Check the user ids against user_id_type.",
+    123006: "Give 4 to 9 digits, or an empty text for none.",
+    124002: "Wait for the event that tells that it is ready.",
     99991661: "Configure app_id and app_secret, or give a token.",
     99991662: "Enable the app in the developer console.",
     99991663: "Check which kinds of token the operation takes; a token from the configuration must be renewed by whoever made it.",

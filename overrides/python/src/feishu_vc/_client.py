@@ -121,6 +121,7 @@ class FeishuVC(Resources):
         *,
         path: Mapping[str, str],
         query: Mapping[str, Any],
+        body: Model | None = None,
         options: RequestOptions | None,
     ) -> M:
-        return _flow.run(self._core.call(operation, result, path, query, options), self._io)
+        return _flow.run(self._core.call(operation, result, path, query, body, options), self._io)

@@ -77,6 +77,7 @@ class Core:
         result: type[M],
         path: Mapping[str, str],
         query: Mapping[str, Any],
+        body: Model | None,
         options: RequestOptions | None,
     ) -> Flow[M]:
         """Call an operation; what is wrong with the arguments is raised before the flow does anything."""
@@ -86,6 +87,7 @@ class Core:
             url = self.config.base_url + _url.fill_path(operation.path, path)
             if text := _url.encode_query(query):
                 url = f"{url}?{text}"
+            content = None if body is None else _content(body)
             token, source = self._token_for(operation, options)
         except ConfigError as error:
             error.operation, error.method, error.path = operation.name, operation.method, operation.path
@@ -96,8 +98,11 @@ class Core:
             "user-agent": self.config.user_agent,
         }
 
+        if content is not None:
+            headers["content-type"] = "application/json; charset=utf-8"
+
         def build(token: str) -> Request:
-            return Request(operation.method, url, {**headers, "authorization": f"Bearer {token}"})
+            return Request(operation.method, url, {**headers, "authorization": f"Bearer {token}"}, content)
 
         config = self.config
         limits = Limits(
@@ -167,3 +172,14 @@ class Core:
         scopes = " or ".join(operation.scopes)
         needed = " or ".join(operation.tokens)
         return f"the operation takes no {kind}; it needs a {needed} with the permission {scopes}"
+
+
+def _content(body: Model) -> bytes:
+    """The body as JSON, once it is what the operation takes."""
+    try:
+        type(body).from_dict(body.to_dict())
+    except ConfigError:
+        raise
+    except ValueError as error:
+        raise ConfigError(f"the arguments do not fit {type(body).__name__}: {error}") from None
+    return body.to_json()

@@ -120,14 +120,14 @@ def _written(value: Any, kind: inspect.Type) -> Any:
             return _written(value, kind.type)
         case inspect.UnionType() if value is not None:
             return _written(value, _only(kind))
-        case inspect.StructType() if value is not None:
+        case inspect.StructType() if isinstance(value, kind.cls):
             return {
                 field.encode_name: _written(item, field.type)
                 for field in kind.fields
                 # How "absent" looks: None, the default, in answers; UNSET in requests, where None means null.
                 if (item := getattr(value, field.name)) is not field.default and item is not msgspec.UNSET
             }
-        case inspect.ListType() if value is not None:
+        case inspect.ListType() if isinstance(value, (list, tuple)):
             return [_written(item, kind.item_type) for item in value]
         case inspect.EnumType() if value is not None:
             return value.value if isinstance(value, kind.cls) else value
