@@ -108,7 +108,7 @@ class PstnSipInfoInput(Model):
 
     main_address: str
     """Number, as country code, dash, area code and number. Mainland China only."""
-    nickname: str | None = None
+    nickname: str | UnsetType | None = UNSET
     """Name to be shown."""
 
 
@@ -369,7 +369,7 @@ class CalleeInput(Model):
     """Who is called."""
 
     user_type: UserType
-    id: str | None = None
+    id: str | UnsetType | None = UNSET
     """User id."""
     pstn_sip_info: PstnSipInfoInput | UnsetType = UNSET
 
@@ -550,19 +550,19 @@ class MeetingSettingsInput(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"password"})
 
-    topic: str | None = None
+    topic: str | UnsetType | None = UNSET
     """Subject."""
-    action_permissions: list[ActionPermissionInput] | None = None
+    action_permissions: list[ActionPermissionInput] | UnsetType | None = UNSET
     """Who may do what. Entries for the same action add up."""
     meeting_initial_type: MeetingInitialType | UnsetType = UNSET
-    meeting_connect: bool | None = None
+    meeting_connect: bool | UnsetType | None = UNSET
     """Whether the meeting is open to other conference systems (beta). Cannot be changed later."""
     call_setting: CallSettingInput | UnsetType = UNSET
-    auto_record: bool | None = None
+    auto_record: bool | UnsetType | None = UNSET
     """Whether recording starts by itself. False by default."""
-    assign_host_list: list[AssignHostInput] | None = None
+    assign_host_list: list[AssignHostInput] | UnsetType | None = UNSET
     """Who becomes host; ten at most."""
-    password: Secret | None = None
+    password: Secret | UnsetType | None = UNSET
     """Password: 4 to 9 digits. Empty: none. Left out: the owner's personal setting decides."""
 
 
@@ -597,12 +597,9 @@ class ApplyReserveRequest(Model):
 class UpdateReserveRequest(Model):
     """What to change. What is left out stays as it is."""
 
-    end_time: UnixSeconds | None = None
+    end_time: UnixSeconds | UnsetType | None = UNSET
     """When the reservation expires, at most 30 days ahead."""
     meeting_settings: MeetingSettingsInput | UnsetType = UNSET
-
-    def __post_init__(self) -> None:
-        self.end_time = reached(self.end_time)
 
 
 class Reserve(Model):
