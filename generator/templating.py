@@ -45,6 +45,11 @@ def camel(name: str) -> str:
     return first + "".join(word.capitalize() for word in rest)
 
 
+def identifiers(text: str) -> list[str]:
+    """Give the names in a piece of code, sorted, each once: what it needs to import is among them."""
+    return sorted(set(re.findall(r"[A-Za-z_]\w*", text)))
+
+
 def as_json(value: Any, indent: int | None = None) -> str:
     """Write a value as JSON: a string literal in most languages. Tuples and read-only mappings are welcome."""
     return json.dumps(value, ensure_ascii=False, indent=indent, default=_plain)
@@ -63,6 +68,7 @@ FILTERS: dict[str, Callable[..., str]] = {
     "constant": constant,
     "pascal": pascal,
     "camel": camel,
+    "identifiers": identifiers,
     "json": as_json,
     "repr": repr,
     "lines": as_lines,

@@ -4,64 +4,66 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._async_client import AsyncFeishuVC
-    from ._client import FeishuVC
     from .resources.meetings import AsyncMeetings, Meetings
     from .resources.recordings import AsyncRecordings, Recordings
     from .resources.reserves import AsyncReserves, Reserves
 
+_CLASSES = {
+    "reserves": "Reserves",
+    "meetings": "Meetings",
+    "recordings": "Recordings",
+}
 
-class Resources:
+
+class _Lazy:
+    """Finds a resource by its name and keeps it: what is not used costs nothing, however many there are."""
+
+    _PREFIX = ""
+
+    if not TYPE_CHECKING:  # type checkers know the resources one by one, and that there are no others
+
+        def __getattr__(self, name: str) -> object:
+            if name not in _CLASSES:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            from importlib import import_module
+
+            module = import_module(f".resources.{name}", __package__)
+            resource = getattr(module, self._PREFIX + _CLASSES[name])(self)
+            setattr(self, name, resource)
+            return resource
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *_CLASSES})
+
+
+class Resources(_Lazy):
     """The resources of `FeishuVC`."""
 
-    @cached_property
-    def reserves(self) -> Reserves:
+    _PREFIX = ""
+
+    if TYPE_CHECKING:
+        reserves: Reserves
         """Reservations. A reservation gives a meeting number in advance; a meeting exists from the moment somebody
         joins."""
-        from .resources.reserves import Reserves
-
-        return Reserves(cast("FeishuVC", self))
-
-    @cached_property
-    def meetings(self) -> Meetings:
+        meetings: Meetings
         """Meetings that are going on or have ended."""
-        from .resources.meetings import Meetings
-
-        return Meetings(cast("FeishuVC", self))
-
-    @cached_property
-    def recordings(self) -> Recordings:
+        recordings: Recordings
         """Recordings of meetings."""
-        from .resources.recordings import Recordings
-
-        return Recordings(cast("FeishuVC", self))
 
 
-class AsyncResources:
+class AsyncResources(_Lazy):
     """The resources of `AsyncFeishuVC`."""
 
-    @cached_property
-    def reserves(self) -> AsyncReserves:
+    _PREFIX = "Async"
+
+    if TYPE_CHECKING:
+        reserves: AsyncReserves
         """Reservations. A reservation gives a meeting number in advance; a meeting exists from the moment somebody
         joins."""
-        from .resources.reserves import AsyncReserves
-
-        return AsyncReserves(cast("AsyncFeishuVC", self))
-
-    @cached_property
-    def meetings(self) -> AsyncMeetings:
+        meetings: AsyncMeetings
         """Meetings that are going on or have ended."""
-        from .resources.meetings import AsyncMeetings
-
-        return AsyncMeetings(cast("AsyncFeishuVC", self))
-
-    @cached_property
-    def recordings(self) -> AsyncRecordings:
+        recordings: AsyncRecordings
         """Recordings of meetings."""
-        from .resources.recordings import AsyncRecordings
-
-        return AsyncRecordings(cast("AsyncFeishuVC", self))
