@@ -1,6 +1,6 @@
 """A local Feishu for demos, examples and tests.
 
-    with feishu_vc_sandbox.runner() as sandbox:
+    with feishu_vc_sandbox.running() as sandbox:
         client = FeishuVC(app_id=sandbox.app_id, app_secret=sandbox.app_secret, domain=sandbox.base_url)
 
 The names below are imported when they are first used: pytest loads the plugin of this package in every run, also in
@@ -11,15 +11,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from feishu_vc_sandbox.control.control import Control, ControlError
-    from feishu_vc_sandbox.control.messages import (
-        AppSettings,
-        CodeWish,
+    from feishu_vc_sandbox.control.base import ControlError
+    from feishu_vc_sandbox.control.control import Control
+    from feishu_vc_sandbox.control.meeting_messages import (
+        MeetingChange,
         MeetingSettings,
-        RateLimits,
+        MeetingState,
         ReservationSettings,
-        TokenFilter,
+        UserSettings,
     )
+    from feishu_vc_sandbox.control.messages import AppSettings, CodeWish, RateLimits, TokenFilter
     from feishu_vc_sandbox.magic import magic_id
     from feishu_vc_sandbox.runner import RunningSandbox, running
     from feishu_vc_sandbox.state.apps import App
@@ -35,12 +36,15 @@ __all__ = [
     "ControlError",
     "Fault",
     "ListenError",
+    "MeetingChange",
     "MeetingSettings",
+    "MeetingState",
     "RateLimits",
     "RecordedRequest",
     "ReservationSettings",
     "RunningSandbox",
     "TokenFilter",
+    "UserSettings",
     "magic_id",
     "running",
 ]
@@ -50,15 +54,18 @@ _HOME = {
     "AppSettings": "control.messages",
     "CodeWish": "control.messages",
     "Control": "control.control",
-    "ControlError": "control.control",
+    "ControlError": "control.base",
     "Fault": "state.faults",
     "ListenError": "wire.server",
-    "MeetingSettings": "control.messages",
+    "MeetingChange": "control.meeting_messages",
+    "MeetingSettings": "control.meeting_messages",
+    "MeetingState": "control.meeting_messages",
     "RateLimits": "control.messages",
     "RecordedRequest": "state.recorder",
-    "ReservationSettings": "control.messages",
+    "ReservationSettings": "control.meeting_messages",
     "RunningSandbox": "runner",
     "TokenFilter": "control.messages",
+    "UserSettings": "control.meeting_messages",
     "magic_id": "magic",
     "running": "runner",
 }

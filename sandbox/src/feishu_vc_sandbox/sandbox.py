@@ -120,7 +120,7 @@ class Sandbox:
         try:
             inputs = read_inputs(operation, path, request)
         except InvalidRequestError as error:
-            raise registered.dialect.invalid_request(error.violations) from error
+            raise registered.invalid_request(error.violations) from error
         for value in path.values():
             code = magic_code(value)
             entry = self.spec.catalogue.get(code) if code is not None else None

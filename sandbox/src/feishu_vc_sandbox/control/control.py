@@ -1,51 +1,35 @@
 """The control API in Python. `http.py` offers the same over HTTP, one method a path."""
 
+from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
 from msgspec import UNSET
 
+from feishu_vc_sandbox.control.base import ControlError
+from feishu_vc_sandbox.control.meetings import MeetingControl
 from feishu_vc_sandbox.control.messages import (
     AppSettings,
     AppState,
     ClockState,
     CodeWish,
-    MeetingSettings,
+    MintedToken,
     RateLimits,
-    ReservationSettings,
     TokenFilter,
+    UserTokenWish,
 )
-from feishu_vc_sandbox.gateway.schema_check import is_int64, violations
 from feishu_vc_sandbox.handlers.ticket_event import push_ticket
 from feishu_vc_sandbox.handlers.user_tokens import OFFLINE_ACCESS
 from feishu_vc_sandbox.loopback import is_loopback
-from feishu_vc_sandbox.sandbox import Sandbox
 from feishu_vc_sandbox.spec.rate_tier import RateWindow
 from feishu_vc_sandbox.state.apps import App
 from feishu_vc_sandbox.state.consents import Consent
 from feishu_vc_sandbox.state.faults import Fault
-from feishu_vc_sandbox.state.meetings import Meeting
 from feishu_vc_sandbox.state.recorder import RecordedRequest
-from feishu_vc_sandbox.state.reservations import Reservation
-from feishu_vc_sandbox.state.world import World
-
-# MeetingStatus.IN_PROGRESS of the spec: what a meeting has that is put without a status.
-_IN_PROGRESS = 2
 
 
-class ControlError(Exception):
-    """The control API was asked for something it cannot do; `status` is its HTTP status."""
-
-    def __init__(self, message: str, status: int = 400) -> None:
-        super().__init__(message)
-        self.status = status
-
-
-class Control:
+class Control(MeetingControl):
     """Everything a test can arrange. Each call is complete when it returns."""
-
-    def __init__(self, sandbox: Sandbox) -> None:
-        self._sandbox = sandbox
 
     def reset(self) -> None:
         """As freshly started: preloaded apps and meeting, running clock, no faults, no recorded requests."""
@@ -53,12 +37,14 @@ class Control:
 
     # Clock
 
-    def clock(self, advance_seconds: float = 0, frozen: bool | None = None) -> ClockState:
-        """Freezes the clock or lets it run, then advances it."""
+    def clock(self, advance_seconds: float = 0, frozen: bool | None = None, now: float | None = None) -> ClockState:
+        """Sets the clock to a time (seconds since 1970), freezes it or lets it run, then advances it."""
         if advance_seconds < 0:
-            raise ControlError("the clock does not go back")
+            raise ControlError("the clock does not go back; set it with now")
         with self._sandbox.lock:
             clock = self._world.clock
+            if now is not None:
+                clock.set(now)
             if frozen is not None:
                 clock.freeze() if frozen else clock.run()
             clock.advance(advance_seconds)
@@ -112,14 +98,26 @@ class Control:
         """The code that the authorization page hands over when a user agrees. Five minutes, once."""
         wish = wish or CodeWish()
         with self._sandbox.lock:
-            world = self._world
-            app_id = wish.app_id or self._first_app
-            if world.apps.get(app_id) is None:
-                raise ControlError(f"{app_id} is not known", 404)
-            scopes = wish.scopes if wish.scopes is not None else self._all_scopes()
-            consent = Consent(app_id, wish.tenant_key or world.tenant_key, wish.user or world.user, tuple(scopes))
-            code = world.consents.mint_code(consent, wish.redirect_uri, wish.code_challenge, wish.code_challenge_method)
+            code = self._world.consents.mint_code(
+                self._consent(wish), wish.redirect_uri, wish.code_challenge, wish.code_challenge_method
+            )
             return code.value
+
+    def user_token(self, user: str | None = None, **wish: Any) -> str:
+        """A token of a user (open id; the preloaded one unless told), without the way through OAuth.
+
+        `app_id`, `tenant_key` and `scopes` are those of `UserTokenWish`.
+        """
+        return self.mint_user_token(UserTokenWish(user=user, **wish)).access_token
+
+    def mint_user_token(self, wish: UserTokenWish) -> MintedToken:
+        """The same with the time that it is valid, as the OAuth operation gives it."""
+        with self._sandbox.lock:
+            world, consent = self._world, self._consent(wish)
+            lifetime = self._sandbox.spec.operations["auth.create_user_access_token"].example["expires_in"]
+            scopes = frozenset(consent.scopes)
+            token = world.tokens.user(consent.app_id, consent.tenant_key, consent.user, scopes, lifetime)
+            return MintedToken(access_token=token.value, expires_in=lifetime)
 
     # Misbehaving
 
@@ -164,61 +162,18 @@ class Control:
         with self._sandbox.lock:
             self._world.recorder.clear()
 
-    # Reservations and meetings
-
-    def put_reservation(self, reserve_id: str, settings: ReservationSettings | None = None) -> None:
-        """Adds a reservation or replaces it."""
-        settings = settings or ReservationSettings()
-        if not is_int64(reserve_id):
-            raise ControlError("a reservation's id is a decimal number of 64 bits")
-        with self._sandbox.lock:
-            world = self._world
-            app_id = settings.app_id or self._first_app
-            owner = settings.owner or world.user
-            world.reservations.put(Reservation(reserve_id, app_id, settings.tenant_key or world.tenant_key, owner))
-
-    def delete_reservation(self, reserve_id: str) -> None:
-        """With its meetings."""
-        with self._sandbox.lock:
-            if not self._world.reservations.delete(reserve_id):
-                raise ControlError(f"no reservation {reserve_id}", 404)
-            self._world.meetings.delete_of(reserve_id)
-
-    def put_meeting(self, meeting_id: str, settings: MeetingSettings) -> None:
-        """Adds a meeting or replaces it. It goes on unless its `status` says otherwise."""
-        found = violations(settings.meeting, self._sandbox.spec.schemas["Meeting"])
-        if found:
-            raise ControlError("; ".join(violation.description for violation in found))
-        meeting = Meeting(
-            meeting_id, settings.reserve_id, {"status": _IN_PROGRESS, **settings.meeting, "id": meeting_id}
-        )
-        with self._sandbox.lock:
-            if self._world.reservations.get(settings.reserve_id) is None:
-                raise ControlError(f"no reservation {settings.reserve_id}", 404)
-            active = self._world.meetings.active_of(settings.reserve_id)
-            if meeting.is_active and active is not None and active.id != meeting_id:
-                raise ControlError(f"reservation {settings.reserve_id} has an active meeting: {active.id}", 409)
-            self._world.meetings.put(meeting)
-
-    def delete_meeting(self, meeting_id: str) -> None:
-        """Removes a meeting, as if it had never been."""
-        with self._sandbox.lock:
-            if not self._world.meetings.delete(meeting_id):
-                raise ControlError(f"no meeting {meeting_id}", 404)
-
-    @property
-    def _world(self) -> World:
-        return self._sandbox.world
-
-    @property
-    def _first_app(self) -> str:
-        return self._sandbox.apps[0].app_id
-
     def _store_app(self, app_id: str) -> App:
         app = self._world.apps.get(app_id)
         if app is None or app.app_type != "store":
             raise ControlError(f"no store app {app_id}", 404)
         return app
+
+    def _consent(self, wish: UserTokenWish) -> Consent:
+        app_id = wish.app_id or self._first_app
+        if self._world.apps.get(app_id) is None:
+            raise ControlError(f"{app_id} is not known", 404)
+        scopes = wish.scopes if wish.scopes is not None else self._all_scopes()
+        return Consent(app_id, wish.tenant_key or self._world.tenant_key, wish.user or self._world.user, tuple(scopes))
 
     def _all_scopes(self) -> list[str]:
         operations = self._sandbox.spec.operations.values()

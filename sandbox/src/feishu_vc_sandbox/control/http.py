@@ -5,18 +5,27 @@ from typing import Any
 
 import msgspec
 
-from feishu_vc_sandbox.control.control import Control, ControlError
+from feishu_vc_sandbox.control.base import ControlError
+from feishu_vc_sandbox.control.control import Control
+from feishu_vc_sandbox.control.meeting_messages import (
+    MeetingChange,
+    MeetingSettings,
+    ReservationSettings,
+    StartedMeeting,
+    UserSettings,
+    WhoJoins,
+    WhoStarts,
+)
 from feishu_vc_sandbox.control.messages import (
     AppSettings,
     ClockChange,
     CodeWish,
     ExpiredCount,
-    MeetingSettings,
     MintedCode,
     RateLimits,
-    ReservationSettings,
     TicketState,
     TokenFilter,
+    UserTokenWish,
 )
 from feishu_vc_sandbox.state.consents import CODE_SECONDS
 from feishu_vc_sandbox.state.faults import Fault
@@ -30,12 +39,13 @@ _Action = Callable[[Control, str, Any], Any]
 _ROUTES: dict[tuple[str, str], tuple[type[Any] | None, _Action]] = {
     ("POST", "reset"): (None, lambda c, _, __: c.reset()),
     ("GET", "clock"): (None, lambda c, _, __: c.clock()),
-    ("POST", "clock"): (ClockChange, lambda c, _, m: c.clock(m.advance_seconds, m.frozen)),
+    ("POST", "clock"): (ClockChange, lambda c, _, m: c.clock(m.advance_seconds, m.frozen, m.now)),
     ("GET", "apps"): (None, lambda c, _, __: c.apps()),
     ("PUT", "apps/{id}"): (AppSettings, lambda c, app_id, m: c.put_app(app_id, m)),
     ("GET", "apps/{id}/ticket"): (None, lambda c, app_id, _: TicketState(app_ticket=c.app_ticket(app_id))),
     ("POST", "apps/{id}/ticket"): (None, lambda c, app_id, _: TicketState(app_ticket=c.push_app_ticket(app_id))),
     ("POST", "tokens/expire"): (TokenFilter, lambda c, _, m: ExpiredCount(expired=c.expire_tokens(m))),
+    ("POST", "user-tokens"): (UserTokenWish, lambda c, _, m: c.mint_user_token(m)),
     ("POST", "authorization-codes"): (
         CodeWish,
         lambda c, _, m: MintedCode(code=c.authorization_code(m), expires_in=CODE_SECONDS),
@@ -46,9 +56,20 @@ _ROUTES: dict[tuple[str, str], tuple[type[Any] | None, _Action]] = {
     ("PUT", "rate-limits"): (RateLimits, lambda c, _, m: c.rate_limits(m)),
     ("GET", "requests"): (None, lambda c, _, __: c.requests()),
     ("DELETE", "requests"): (None, lambda c, _, __: c.clear_requests()),
+    ("PUT", "users/{id}"): (UserSettings, lambda c, user, m: c.put_user(user, m)),
     ("PUT", "reservations/{id}"): (ReservationSettings, lambda c, reserve_id, m: c.put_reservation(reserve_id, m)),
     ("DELETE", "reservations/{id}"): (None, lambda c, reserve_id, _: c.delete_reservation(reserve_id)),
+    ("POST", "reservations/{id}/start"): (
+        WhoStarts,
+        lambda c, reserve_id, m: StartedMeeting(meeting_id=c.start_meeting(reserve_id, m.id, m.user_type)),
+    ),
+    ("GET", "meetings/{id}"): (None, lambda c, meeting_id, _: c.meeting(meeting_id)),
     ("PUT", "meetings/{id}"): (MeetingSettings, lambda c, meeting_id, m: c.put_meeting(meeting_id, m)),
+    ("PATCH", "meetings/{id}"): (MeetingChange, lambda c, meeting_id, m: c.change_meeting(meeting_id, m)),
+    ("POST", "meetings/{id}/join"): (WhoJoins, lambda c, meeting_id, m: c.join(meeting_id, m.id, m.user_type)),
+    ("POST", "meetings/{id}/leave"): (WhoJoins, lambda c, meeting_id, m: c.leave(meeting_id, m.id, m.user_type)),
+    ("POST", "meetings/{id}/end"): (None, lambda c, meeting_id, _: c.end_meeting(meeting_id)),
+    ("POST", "meetings/{id}/recording/ready"): (None, lambda c, meeting_id, _: c.recording_ready(meeting_id)),
     ("DELETE", "meetings/{id}"): (None, lambda c, meeting_id, _: c.delete_meeting(meeting_id)),
 }
 

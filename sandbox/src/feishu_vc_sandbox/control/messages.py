@@ -1,6 +1,6 @@
 """What the control API takes and gives. Unknown fields are refused, so that a misspelt one is not silently ignored."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -13,25 +13,26 @@ NotNegative = Annotated[float, msgspec.Meta(ge=0)]
 Positive = Annotated[int, msgspec.Meta(ge=1)]
 
 
-class _Message(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
-    pass
+class Message(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    """One message."""
 
 
-class ClockChange(_Message):
-    """`frozen` left out: as it is."""
+class ClockChange(Message):
+    """`frozen`, `now` left out: as it is."""
 
     advance_seconds: NotNegative = 0
     frozen: bool | None = None
+    now: NotNegative | None = None
 
 
-class ClockState(_Message):
+class ClockState(Message):
     """The sandbox's clock."""
 
     now: float
     frozen: bool
 
 
-class AppSettings(_Message):
+class AppSettings(Message):
     """Fields left out stay as they are. null stands for all scopes, all tenants, no event address."""
 
     app_secret: str | UnsetType = UNSET
@@ -41,7 +42,7 @@ class AppSettings(_Message):
     event_url: str | UnsetType | None = UNSET
 
 
-class AppState(_Message):
+class AppState(Message):
     """An app without its secret."""
 
     app_id: str
@@ -51,13 +52,13 @@ class AppState(_Message):
     event_url: str | None
 
 
-class TicketState(_Message):
+class TicketState(Message):
     """The app ticket that was pushed last."""
 
     app_ticket: str
 
 
-class TokenFilter(_Message):
+class TokenFilter(Message):
     """Which tokens; all criteria must fit, none means all tokens."""
 
     token: str | None = None
@@ -65,49 +66,46 @@ class TokenFilter(_Message):
     kind: Kind | None = None
 
 
-class ExpiredCount(_Message):
+class ExpiredCount(Message):
     """How many tokens ended by this."""
 
     expired: int
 
 
-class CodeWish(_Message):
-    """Left out: the first app, the preloaded user, every scope that an operation asks for and offline_access."""
+class UserTokenWish(Message):
+    """Left out: the preloaded user, the first app, every scope that an operation asks for and offline_access."""
 
-    app_id: str | None = None
     user: str | None = None  # open_id
+    app_id: str | None = None
     tenant_key: str | None = None
     scopes: list[str] | None = None
+
+
+class MintedToken(Message):
+    """A user token and how long it can be used."""
+
+    access_token: str
+    expires_in: int
+
+
+class CodeWish(UserTokenWish):
+    """As for a user token, and what the authorization page was told."""
+
     redirect_uri: str | None = None
     code_challenge: str | None = None
     code_challenge_method: ChallengeMethod = "plain"
 
 
-class MintedCode(_Message):
+class MintedCode(Message):
     """An authorization code and how long it can be used."""
 
     code: str
     expires_in: int
 
 
-class RateLimits(_Message):
+class RateLimits(Message):
     """`limit` requests in `per_seconds` in place of the tiers of the spec."""
 
     enforced: bool
     limit: Positive | None = None
     per_seconds: Positive = 60
-
-
-class ReservationSettings(_Message):
-    """Left out: the first app, its tenant, the preloaded user."""
-
-    app_id: str | None = None
-    tenant_key: str | None = None
-    owner: str | None = None  # open_id
-
-
-class MeetingSettings(_Message):
-    """`meeting` is a `Meeting` of the spec, with open ids."""
-
-    reserve_id: str
-    meeting: dict[str, Any] = {}

@@ -42,3 +42,8 @@ class Operation(msgspec.Struct, frozen=True):
     def segments(self) -> list[str]:
         """The path's parts; parameters in braces."""
         return self.path.split("/")[1:]
+
+    @property
+    def parameter_examples(self) -> dict[str, Any]:
+        """The example value of each parameter that has one."""
+        return {parameter.name: parameter.example for parameter in self.parameters if parameter.example is not None}

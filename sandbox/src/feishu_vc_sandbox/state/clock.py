@@ -28,6 +28,10 @@ class Clock:
         else:
             self._offset += seconds
 
+    def set(self, now: float) -> None:
+        """Moves the clock to a time, also back."""
+        self.advance(now - self.now())
+
     def freeze(self) -> None:
         """Stops the clock where it is."""
         self._frozen_at = self.now()

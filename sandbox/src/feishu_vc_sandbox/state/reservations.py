@@ -1,23 +1,57 @@
-"""Reservations: who holds a meeting number. The meeting of a reservation is another thing (meetings.py)."""
+"""Reservations: who holds a meeting number until when. The meeting of a reservation is another thing (meetings.py)."""
+
+from enum import IntEnum
+from typing import Any
 
 import msgspec
 
-from feishu_vc_sandbox.state.tokens import Token
+from feishu_vc_sandbox.state.owned import Owned
 
 
-class Reservation(msgspec.Struct):
-    """A meeting number held for later, by an app for a user."""
+class ExpireStatus(IntEnum):
+    """`ReserveExpireStatus` of the spec."""
+
+    VALID = 1
+    EXPIRED = 2
+
+
+class InitialType(IntEnum):
+    """`MeetingInitialType` of the spec."""
+
+    GROUP_MEETING = 1
+    ONE_TO_ONE_CALL = 2
+
+
+class Reservation(Owned, kw_only=True):
+    """A meeting number held for later.
+
+    `fields` are those of a `Reserve` of the spec that are kept as they were sent or made, `settings` a
+    `MeetingSettings` with open ids. What depends on the clock is worked out.
+    """
 
     id: str
-    app_id: str
-    tenant_key: str
-    owner: str  # open_id
+    fields: dict[str, Any] = msgspec.field(default_factory=dict)
+    settings: dict[str, Any] = msgspec.field(default_factory=dict)
+    expires: bool = True  # at its `end_time`, if it has one
 
-    def belongs_to(self, caller: Token) -> bool:
-        """An app has the reservations that it made in the tenant; a user in that app has their own of them."""
-        if (self.app_id, self.tenant_key) != (caller.app_id, caller.tenant_key):
-            return False
-        return caller.kind != "user_access_token" or caller.user == self.owner
+    @property
+    def initial_type(self) -> InitialType:
+        """A meeting of several people unless it says otherwise."""
+        return InitialType(self.settings.get("meeting_initial_type", InitialType.GROUP_MEETING))
+
+    def is_expired(self, now: float) -> bool:
+        """Whether its number is free again."""
+        return self.expires and "end_time" in self.fields and int(self.fields["end_time"]) <= now
+
+    def shown(self, now: float) -> dict[str, Any]:
+        """A `Reserve` of the spec, with every field that any operation answers."""
+        return {
+            **self.fields,
+            "id": self.id,
+            "expire_status": ExpireStatus.EXPIRED if self.is_expired(now) else ExpireStatus.VALID,
+            "reserve_user_id": self.owner,
+            "meeting_settings": self.settings,
+        }
 
 
 class Reservations:
