@@ -10,8 +10,11 @@ from feishu_vc_sandbox.spec.source import default_spec
 RESERVE_ID = "6911188411932033028"
 STORE_APP = {"app_id": "cli_sandbox_store", "app_secret": "sandbox-store-secret"}
 INTERNAL = "/open-apis/auth/v3/tenant_access_token/internal"
+VC = "/open-apis/vc/v1"
 OPERATION = "reserves.get_active_meeting"
 MEETING: dict[str, Any] = default_spec().operations[OPERATION].example["data"]["meeting"]
+
+USER: str = MEETING["host_user"]["id"]  # the preloaded user
 
 
 class Api:
@@ -59,6 +62,34 @@ class Api:
         return self.http.get(
             f"/open-apis/vc/v1/reserves/{reserve_id}/get_active_meeting", params=query, headers=headers
         )
+
+    def vc(self, method: str, path: str, body: Any = None, token: str | None = None, **query: Any) -> httpx.Response:
+        """A request to the video-conference API, with a tenant token unless one is given."""
+        headers = {"Authorization": f"Bearer {token if token is not None else self.tenant_token()}"}
+        return self.http.request(method, f"{VC}/{path}", json=body, params=query, headers=headers)
+
+    def data(self, method: str, path: str, body: Any = None, token: str | None = None, **query: Any) -> Any:
+        """The same, which must succeed; gives its `data`."""
+        response = self.vc(method, path, body, token, **query)
+        answer = response.json()
+        assert (response.status_code, answer["code"], answer["msg"]) == (200, 0, "success"), answer
+        return answer.get("data")
+
+    def in_seconds(self, seconds: float) -> str:
+        """A time from now on the sandbox's clock, as the API words it."""
+        return str(int(self.control.clock().now + seconds))
+
+    def reserved(self, token: str | None = None, **settings: Any) -> str:
+        """The id of a new reservation of the preloaded user, for an hour."""
+        body = {"end_time": self.in_seconds(3600), "owner_id": USER, "meeting_settings": settings}
+        return str(self.data("POST", "reserves/apply", body, token)["reserve"]["id"])
+
+    def started(self, *people: str, **settings: Any) -> str:
+        """The id of a new meeting with the preloaded user as its host, and others who have joined."""
+        meeting_id = self.control.start_meeting(self.reserved(**settings))
+        for person in people:
+            self.control.join(meeting_id, person)
+        return meeting_id
 
 
 def refused(response: httpx.Response, code: int, status: int | None = None) -> Any:
