@@ -4,8 +4,11 @@ from types import TracebackType
 from typing import Any, Self
 
 import httpx
+import yaml
 from feishu_vc_sandbox import CodeWish, RunningSandbox
-from feishu_vc_sandbox.spec.source import default_spec
+from feishu_vc_sandbox.gateway.schema_check import violations
+from feishu_vc_sandbox.spec.references import resolve
+from feishu_vc_sandbox.spec.source import default_spec, spec_path
 
 RESERVE_ID = "6911188411932033028"
 STORE_APP = {"app_id": "cli_sandbox_store", "app_secret": "sandbox-store-secret"}
@@ -15,6 +18,18 @@ OPERATION = "reserves.get_active_meeting"
 MEETING: dict[str, Any] = default_spec().operations[OPERATION].example["data"]["meeting"]
 
 USER: str = MEETING["host_user"]["id"]  # the preloaded user
+
+
+def _answers() -> dict[str, Any]:
+    """The schema of each operation's success answer."""
+    document = resolve(yaml.load(spec_path().read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
+    operations = [operation for path in document["paths"].values() for operation in path.values()]
+    return {
+        each["operationId"]: each["responses"]["200"]["content"]["application/json"]["schema"] for each in operations
+    }
+
+
+ANSWERS = _answers()
 
 
 class Api:
@@ -73,6 +88,7 @@ class Api:
         response = self.vc(method, path, body, token, **query)
         answer = response.json()
         assert (response.status_code, answer["code"], answer["msg"]) == (200, 0, "success"), answer
+        assert violations(answer, ANSWERS[str(self.sandbox.requests[-1].operation)]) == []
         return answer.get("data")
 
     def in_seconds(self, seconds: float) -> str:

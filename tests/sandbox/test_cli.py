@@ -135,6 +135,18 @@ def test_a_command_finds_the_sandbox_in_its_environment() -> None:
     assert result.stderr == f"POST {INTERNAL} 200 code=0 sandbox-00000001\n"
 
 
+def test_a_command_can_act_for_a_user() -> None:
+    url = "/open-apis/vc/v1/meetings/6911188411934433028/end"
+    program = (
+        "import os, urllib.request as r; headers = {'Authorization': 'Bearer ' + os.environ['FEISHU_ACCESS_TOKEN']};"
+        f"print(r.urlopen(r.Request(os.environ['FEISHU_DOMAIN'] + '{url}', method='PATCH', headers=headers)).status)"
+    )
+    assert run("--as-user", "--", sys.executable, "-c", program).stdout == "200\n"
+    assert run("--as-user", "ou_else", "--", sys.executable, "-c", program).returncode == 1
+    alone = run("--as-user")
+    assert (alone.returncode, "--as-user is for a command" in alone.stderr) == (2, True)
+
+
 def test_the_status_of_a_command_that_a_signal_ended_or_that_does_not_exist() -> None:
     assert run("--", sys.executable, "-c", "import os; os.kill(os.getpid(), 9)").returncode == 137
     missing = run("--", "/no/such/program")

@@ -19,6 +19,8 @@ def test_clock(api: Api) -> None:
     assert control(api, "POST", "clock", {"advance_seconds": 5.5})["now"] == frozen["now"] + 5.5
     assert control(api, "POST", "clock", {"frozen": False})["frozen"] is False
     assert control(api, "GET", "clock")["now"] >= frozen["now"] + 5.5
+    set_to = {"now": 1608883322, "frozen": True, "advance_seconds": 3}
+    assert control(api, "POST", "clock", set_to) == {"now": 1608883325.0, "frozen": True}
     assert "advance_seconds" in control(api, "POST", "clock", {"advance_seconds": -1}, 400)["error"]
 
 
@@ -68,6 +70,43 @@ def test_reservations_and_meetings(api: Api) -> None:
     control(api, "DELETE", "reservations/42")
     control(api, "DELETE", "reservations/42", status=404)
     control(api, "PUT", "meetings/1", {"reserve_id": RESERVE_ID}, 409)
+
+
+def test_the_life_of_a_meeting(api: Api) -> None:
+    control(api, "PUT", "reservations/42", {"reserve": {"meeting_no": "123123123"}})
+    meeting_id = control(api, "POST", "reservations/42/start", {"id": "ou_a"})["meeting_id"]
+    control(api, "POST", "reservations/42/start", {}, 409)
+    assert control(api, "POST", f"meetings/{meeting_id}/join", {"id": "omm_room", "user_type": 2}) == {}
+    control(api, "POST", f"meetings/{meeting_id}/join", {"id": "omm_room", "user_type": 2}, 409)
+    control(api, "POST", f"meetings/{meeting_id}/leave", {"id": "omm_room", "user_type": 2})
+    control(api, "PATCH", f"meetings/{meeting_id}", {"locked": True, "participant_limit": 3})
+    control(api, "POST", f"meetings/{meeting_id}/join", {"id": "ou_b"}, 409)
+    control(api, "PATCH", f"meetings/{meeting_id}", {"locked": False, "participant_limit": None})
+    control(api, "POST", f"meetings/{meeting_id}/recording/ready", status=409)
+    token = control(api, "POST", "user-tokens", {"user": "ou_a"})
+    assert token["expires_in"] == 7200
+    api.data("PATCH", f"meetings/{meeting_id}/recording/start", {}, token["access_token"])
+    state = control(api, "GET", f"meetings/{meeting_id}")
+    assert state["meeting"]["meeting_no"] == "123123123"
+    assert [person["status"] for person in state["meeting"]["participants"]] == [2, 4]
+    assert (state["reserve_id"], state["locked"], state["participant_limit"]) == ("42", False, None)
+    assert (state["recording"]["running"], state["recording"]["viewers"]) == (True, [])
+    control(api, "POST", f"meetings/{meeting_id}/end")
+    control(api, "POST", f"meetings/{meeting_id}/recording/ready")
+    assert control(api, "GET", f"meetings/{meeting_id}")["recording"]["ready"] is True
+    control(api, "POST", f"meetings/{meeting_id}/end", status=409)
+    control(api, "PUT", "users/ou_b", {"busy": True, "tenant_key": "elsewhere"})
+
+
+def test_user_tokens(api: Api) -> None:
+    control(api, "POST", "user-tokens", {"app_id": "cli_x"}, 404)
+    assert api.meeting(api.control.user_token()).status_code == 200
+    refused(api.meeting(api.control.user_token("ou_else")), 121005)
+    refused(api.meeting(api.control.user_token(scopes=["vc:room"])), 99991679)
+    refused(api.meeting(api.control.user_token(tenant_key="elsewhere")), 121005)
+    token = api.control.user_token()
+    api.control.advance(7200)
+    refused(api.meeting(token), 99991677)
 
 
 def test_requests_and_reset(api: Api) -> None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from feishu_vc_sandbox import MeetingChange, MeetingSettings, ReservationSettings, UserSettings
+from feishu_vc_sandbox import ControlError, MeetingChange, MeetingSettings, ReservationSettings, UserSettings
 
 from .api import MEETING, RESERVE_ID, USER, Api, refused
 
@@ -109,13 +109,13 @@ def test_the_last_one_who_leaves_ends_it(api: Api) -> None:
 def test_a_reservation_has_one_meeting_at_a_time_and_an_expired_one_none(api: Api) -> None:
     reserve_id = api.reserved()
     meeting_id = api.control.start_meeting(reserve_id)
-    with pytest.raises(Exception, match=f"has an active meeting: {meeting_id}"):
+    with pytest.raises(ControlError, match=f"has an active meeting: {meeting_id}"):
         api.control.start_meeting(reserve_id)
     api.control.advance(3600)
     assert api.meeting(reserve_id=reserve_id).json()["data"]["meeting"]["id"] == meeting_id
     api.control.end_meeting(meeting_id)
     refused(api.meeting(reserve_id=reserve_id), 121004)
-    with pytest.raises(Exception, match="has expired"):
+    with pytest.raises(ControlError, match="has expired"):
         api.control.start_meeting(reserve_id)
 
 
@@ -207,11 +207,11 @@ def test_control_refuses_what_cannot_be(api: Api) -> None:
         (lambda: api.control.change_meeting(meeting_id, MeetingChange(meeting={"topic": 5})), "type string"),
         (lambda: api.control.put_reservation("6", ReservationSettings(reserve={"end_time": 5})), "type string"),
     ):
-        with pytest.raises(Exception, match=text):
+        with pytest.raises(ControlError, match=text):
             call()
     api.control.end_meeting(meeting_id)
     for name in ("join", "leave"):
-        with pytest.raises(Exception, match="has ended"):
+        with pytest.raises(ControlError, match="has ended"):
             getattr(api.control, name)(meeting_id, "ou_b")
 
 

@@ -62,3 +62,11 @@ def test_token_operations_have_their_own_shape(api: Api) -> None:
         429,
         {"code": 99991400, "msg": "request trigger frequency limit"},
     )
+
+
+def test_a_window_does_not_outlive_a_clock_that_is_set_back(api: Api) -> None:
+    api.control.rate_limits(RateLimits(enforced=True, limit=1))
+    token = api.tenant_token()
+    assert [api.meeting(token).status_code for _ in range(2)] == [200, 429]
+    api.control.clock(now=1608883322)
+    assert api.meeting(token).status_code == 200

@@ -120,7 +120,12 @@ def test_the_owner_gives_access_and_takes_it_away(api: Api) -> None:
     api.control.end_meeting(meeting_id)
     api.control.recording_ready(meeting_id)
     refused(share(api, meeting_id, {"id": "ou_b", "type": 1}, owner="ou_b"), 121005, 403)
-    everybody = [{"id": "ou_b", "type": 1}, {"id": "oc_g", "type": 2}, {"type": 3}, {"type": 4, "id": "ignored"}]
+    everybody: list[dict[str, Any]] = [
+        {"id": "ou_b", "type": 1},
+        {"id": "oc_g", "type": 2},
+        {"type": 3},
+        {"type": 4, "id": "ignored"},
+    ]
     assert share(api, meeting_id, *everybody).json() == {"code": 0, "msg": "success"}
     assert viewers(api, meeting_id) == [(1, "ou_b"), (2, "oc_g"), (3, ""), (4, "")]
     share(api, meeting_id, {"id": "ou_b", "type": 1}, {"type": 4}, action_type=1)

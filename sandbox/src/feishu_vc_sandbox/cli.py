@@ -25,6 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(own)
     if command == []:
         parser.error("-- must be followed by a command")
+    if options.as_user is not None and command is None:
+        parser.error("--as-user is for a command: -- COMMAND")
     if options.magic_ids:
         return _print_magic_ids()
     if not 0 <= options.port <= 65535:
@@ -32,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     apps = _apps(parser, options.app)
 
     # Only now, so that a wrong option is answered at once.
-    from feishu_vc_sandbox.command import run_command
+    from feishu_vc_sandbox.command import ACCESS_TOKEN, run_command
     from feishu_vc_sandbox.log import log_to_stderr
     from feishu_vc_sandbox.runner import answering, served
     from feishu_vc_sandbox.sandbox import Sandbox
@@ -47,7 +49,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sandbox = Sandbox(apps, on_answer=None if options.quiet else log_to_stderr)
         if command is not None:
             with served(sandbox, listener) as running_sandbox:
-                return run_command(command, running_sandbox.environment)
+                environment = running_sandbox.environment
+                if options.as_user is not None:
+                    environment[ACCESS_TOKEN] = running_sandbox.control.user_token(options.as_user or None)
+                return run_command(command, environment)
         print(base_url(listener), flush=True)
         Server(asgi_app(answering(sandbox))).run([listener])
     return 0
@@ -80,6 +85,13 @@ def _parser() -> argparse.ArgumentParser:
         help="an app in place of the preloaded ones; can be repeated, the first owns the example reservation",
     )
     parser.add_argument("--allow-remote", action="store_true", help="accept a --host that other machines can reach")
+    parser.add_argument(
+        "--as-user",
+        nargs="?",
+        const="",
+        metavar="OPEN_ID",
+        help="set FEISHU_ACCESS_TOKEN for the command to a token of this user (default: the preloaded one)",
+    )
     parser.add_argument("--quiet", action="store_true", help="log no requests")
     parser.add_argument("--magic-ids", action="store_true", help="print the ids that are answered with errors, and end")
     return parser

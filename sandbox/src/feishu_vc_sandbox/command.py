@@ -7,14 +7,14 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-# Would win over the app's credentials, and is for the real platform if it is set.
-_TOKEN = "FEISHU_ACCESS_TOKEN"
+# Wins over the app's credentials, and is for the real platform if the user has set it.
+ACCESS_TOKEN = "FEISHU_ACCESS_TOKEN"
 _NOT_FOUND = 127
 
 
 def run_command(command: Sequence[str], environment: Mapping[str, str]) -> int:
     """The command's exit status; as a shell has it for one that a signal ended or that could not be started."""
-    merged = {**{name: value for name, value in os.environ.items() if name != _TOKEN}, **environment}
+    merged = {**{name: value for name, value in os.environ.items() if name != ACCESS_TOKEN}, **environment}
     try:
         process = subprocess.Popen(command, env=merged)
     except OSError as error:

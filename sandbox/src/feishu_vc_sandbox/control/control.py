@@ -1,6 +1,5 @@
 """The control API in Python. `http.py` offers the same over HTTP, one method a path."""
 
-from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
@@ -38,15 +37,15 @@ class Control(MeetingControl):
     # Clock
 
     def clock(self, advance_seconds: float = 0, frozen: bool | None = None, now: float | None = None) -> ClockState:
-        """Sets the clock to a time (seconds since 1970), freezes it or lets it run, then advances it."""
+        """Freezes the clock or lets it run, sets it to a time (seconds since 1970), then advances it."""
         if advance_seconds < 0:
             raise ControlError("the clock does not go back; set it with now")
         with self._sandbox.lock:
             clock = self._world.clock
-            if now is not None:
-                clock.set(now)
             if frozen is not None:
                 clock.freeze() if frozen else clock.run()
+            if now is not None:
+                clock.set(now)
             clock.advance(advance_seconds)
             return ClockState(now=clock.now(), frozen=clock.frozen)
 
@@ -103,12 +102,17 @@ class Control(MeetingControl):
             )
             return code.value
 
-    def user_token(self, user: str | None = None, **wish: Any) -> str:
-        """A token of a user (open id; the preloaded one unless told), without the way through OAuth.
-
-        `app_id`, `tenant_key` and `scopes` are those of `UserTokenWish`.
-        """
-        return self.mint_user_token(UserTokenWish(user=user, **wish)).access_token
+    def user_token(
+        self,
+        user: str | None = None,
+        *,
+        app_id: str | None = None,
+        tenant_key: str | None = None,
+        scopes: list[str] | None = None,
+    ) -> str:
+        """A token of a user (open id; the preloaded one unless told), without the way through OAuth."""
+        wish = UserTokenWish(user=user, app_id=app_id, tenant_key=tenant_key, scopes=scopes)
+        return self.mint_user_token(wish).access_token
 
     def mint_user_token(self, wish: UserTokenWish) -> MintedToken:
         """The same with the time that it is valid, as the OAuth operation gives it."""

@@ -30,7 +30,10 @@ class Clock:
 
     def set(self, now: float) -> None:
         """Moves the clock to a time, also back."""
-        self.advance(now - self.now())
+        if self._frozen_at is not None:
+            self._frozen_at = now
+        else:
+            self._offset = now - self._wall()
 
     def freeze(self) -> None:
         """Stops the clock where it is."""

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from feishu_vc_sandbox.state.owned import Owned
-from feishu_vc_sandbox.state.participants import Participant, Person, UserType
+from feishu_vc_sandbox.state.participants import Participant, Person, UserType, person_of
 from feishu_vc_sandbox.state.recordings import Recording
 
 
@@ -43,7 +43,7 @@ class Meeting(Owned, kw_only=True):
     def host(self) -> Person | None:
         """The host, in the meeting or not."""
         user = self.fields.get("host_user")
-        return Participant(user).person if user else None
+        return person_of(user) if user else None
 
     @property
     def present(self) -> list[Participant]:
@@ -73,7 +73,7 @@ class Meeting(Owned, kw_only=True):
             self.fields["status"] = MeetingStatus.IN_PROGRESS
         if participant.person.user_type == UserType.PSTN:
             self.uses("use_pstn")
-        assigned = {Participant(host).person for host in self.settings.get("assign_host_list", [])}
+        assigned = {person_of(host) for host in self.settings.get("assign_host_list", [])}
         if self.host is None or (participant.person in assigned and self.host not in assigned):
             self.set_host(participant)
 

@@ -29,6 +29,11 @@ class Person(msgspec.Struct, frozen=True):
     user_type: int = UserType.LARK_USER
 
 
+def person_of(user: dict[str, Any]) -> Person:
+    """Who is meant by anything of the spec with the id of a user or a room. Without an id it is nobody."""
+    return Person(user.get("id", ""), user.get("user_type", UserType.LARK_USER))
+
+
 class Participant(msgspec.Struct):
     """`fields` is a `MeetingParticipant` of the spec; the time since `joined_at` is not in it yet."""
 
@@ -37,8 +42,8 @@ class Participant(msgspec.Struct):
 
     @property
     def person(self) -> Person:
-        """Who it is. A participant that a test put without an id is nobody that can be meant."""
-        return Person(self.fields.get("id", ""), self.fields.get("user_type", UserType.LARK_USER))
+        """Who it is."""
+        return person_of(self.fields)
 
     @property
     def status(self) -> int:

@@ -54,7 +54,7 @@ class RateLimiter:
         counts: list[tuple[RateWindow, _Count]] = []
         for window in windows:
             count = self._counts.setdefault((operation.id, app, tenant, window), _Count(now))
-            if now >= count.since + window.seconds:
+            if not count.since <= now < count.since + window.seconds:
                 count.since, count.requests = now, 0
             counts.append((window, count))
         exceeded = self._enforced and any(count.requests >= window.limit for window, count in counts)
