@@ -62,7 +62,7 @@ def as_lines(text: str, width: int = 100, prefix: str = "") -> str:
     return "\n".join((prefix + line).rstrip() for line in wrapped)
 
 
-FILTERS: dict[str, Callable[..., str]] = {
+FILTERS: dict[str, Callable[..., object]] = {
     "snake": snake,
     "kebab": kebab,
     "constant": constant,
