@@ -19,6 +19,7 @@ def test_clock(api: Api) -> None:
     assert control(api, "POST", "clock", {"advance_seconds": 5.5})["now"] == frozen["now"] + 5.5
     assert control(api, "POST", "clock", {"frozen": False})["frozen"] is False
     assert control(api, "GET", "clock")["now"] >= frozen["now"] + 5.5
+    assert 0 <= control(api, "POST", "clock", {"now": 1608883322})["now"] - 1608883322 < 60
     set_to = {"now": 1608883322, "frozen": True, "advance_seconds": 3}
     assert control(api, "POST", "clock", set_to) == {"now": 1608883325.0, "frozen": True}
     assert "advance_seconds" in control(api, "POST", "clock", {"advance_seconds": -1}, 400)["error"]

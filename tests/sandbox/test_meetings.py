@@ -215,6 +215,16 @@ def test_control_refuses_what_cannot_be(api: Api) -> None:
             getattr(api.control, name)(meeting_id, "ou_b")
 
 
+def test_what_a_test_puts_stays_its_own(api: Api) -> None:
+    person = {"id": "ou_a", "user_type": 1, "status": 2}
+    meeting: dict[str, Any] = {"participants": [person], "ability": {"use_pstn": False}}
+    api.control.put_reservation("42")
+    api.control.put_meeting("77", MeetingSettings(reserve_id="42", meeting=meeting))
+    api.control.join("77", "+86-1", 6)
+    api.control.leave("77", "ou_a")
+    assert meeting == {"participants": [{"id": "ou_a", "user_type": 1, "status": 2}], "ability": {"use_pstn": False}}
+
+
 def test_a_reservation_that_a_test_puts(api: Api) -> None:
     reserve = {"end_time": api.in_seconds(60), "meeting_settings": {"topic": "weekly"}}
     api.control.put_reservation("42", ReservationSettings(owner="ou_b", reserve=reserve))

@@ -231,10 +231,11 @@ def test_the_password_is_cleared_too_and_the_end_only_of_a_call(api: Api, empty:
     refused(api.vc("PUT", f"reserves/{call}", {"meeting_settings": {"meeting_initial_type": 1}}), 121003)
 
 
-def test_nothing_at_all_changes_nothing(api: Api) -> None:
+@pytest.mark.parametrize("nothing", [{}, {"url": "x", "meeting_settings": {"url": "x", "end_time": "", "id": "1"}}])
+def test_nothing_that_is_known_changes_nothing(api: Api, nothing: Any) -> None:
     reserve_id = api.reserved(topic="weekly")
     before = api.data("GET", f"reserves/{reserve_id}")
-    api.data("PUT", f"reserves/{reserve_id}", {})
+    api.data("PUT", f"reserves/{reserve_id}", nothing)
     assert api.data("GET", f"reserves/{reserve_id}") == before
 
 

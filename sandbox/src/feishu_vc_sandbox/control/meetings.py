@@ -1,5 +1,6 @@
 """The control API's part about reservations, meetings and people: what on the platform happens in the client."""
 
+import copy
 from typing import Any
 
 from msgspec import UNSET
@@ -38,10 +39,9 @@ class MeetingControl(ControlPart):
         settings = settings or ReservationSettings()
         if not is_int64(reserve_id):
             raise ControlError("a reservation's id is a decimal number of 64 bits")
-        self._check(settings.reserve, "Reserve")
+        given = self._checked(settings.reserve, "Reserve")
         with self._sandbox.lock:
             world = self._world
-            given = dict(settings.reserve)
             meeting_settings = given.pop("meeting_settings", {})
             number = given.get("meeting_no", reserve_id.lstrip("-")[-9:].zfill(9))
             reservation = Reservation(
@@ -87,9 +87,9 @@ class MeetingControl(ControlPart):
 
     def put_meeting(self, meeting_id: str, settings: MeetingSettings) -> None:
         """Adds a meeting or replaces it. It goes on unless its `status` says otherwise."""
-        self._check(settings.meeting, "Meeting")
-        fields = {"status": MeetingStatus.IN_PROGRESS, **settings.meeting, "id": meeting_id}
-        participants = [Participant(dict(each)) for each in fields.pop("participants", [])]
+        given = self._checked(settings.meeting, "Meeting")
+        participants = [Participant(each) for each in given.pop("participants", [])]
+        fields = {"status": MeetingStatus.IN_PROGRESS, **given, "id": meeting_id}
         with self._sandbox.lock:
             reservation = self._reservation(settings.reserve_id)
             meeting = Meeting(
@@ -108,12 +108,12 @@ class MeetingControl(ControlPart):
 
     def change_meeting(self, meeting_id: str, change: MeetingChange) -> None:
         """Sets fields of a meeting, locks it, limits how many can be in it."""
-        self._check(change.meeting, "Meeting")
-        if not change.meeting.keys().isdisjoint(("id", "participants")):
+        fields = self._checked(change.meeting, "Meeting")
+        if not fields.keys().isdisjoint(("id", "participants")):
             raise ControlError("neither id nor participants can be changed like this; people join and leave")
         with self._sandbox.lock:
             meeting = self._meeting(meeting_id)
-            meeting.fields |= change.meeting
+            meeting.fields |= fields
             if change.locked is not None:
                 meeting.locked = change.locked
             if change.participant_limit is not UNSET:
@@ -167,10 +167,12 @@ class MeetingControl(ControlPart):
                 raise ControlError(f"meeting {meeting_id} is still being recorded", 409)
             recording.ready = True
 
-    def _check(self, value: dict[str, Any], schema: str) -> None:
+    def _checked(self, value: dict[str, Any], schema: str) -> dict[str, Any]:
+        """A copy, so that the test's own object stays as it is."""
         found = violations(value, self._sandbox.spec.schemas[schema])
         if found:
             raise ControlError("; ".join(violation.description for violation in found))
+        return copy.deepcopy(value)
 
     def _check_no_active(self, reserve_id: str, but: str | None = None) -> None:
         active = self._world.meetings.active_of(reserve_id)

@@ -56,7 +56,8 @@ def update(call: Call) -> dict[str, Any]:
     if sent.get("meeting_connect") != before.settings.get("meeting_connect") and "meeting_connect" in sent:
         raise RefusedError(Code.NOT_SUPPORTED)
     checked = changed_settings(call, before.settings, sent)
-    fields = {name: value for name, value in before.fields.items() if name not in body and name not in sent}
+    sent_fields = {"end_time"}.intersection(body) | {"password"}.intersection(sent)
+    fields = {name: value for name, value in before.fields.items() if name not in sent_fields}
     after = msgspec.structs.replace(
         before,
         fields={**fields, **_end_and_password(call, body)},
