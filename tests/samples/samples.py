@@ -52,7 +52,7 @@ def samples(languages: list[str] | None = None) -> list[Sample]:
 
 
 def expected_output(view: Api, operation: Operation) -> str:
-    """What the sample prints in every language: the example's fields, those of nested objects included.
+    """What the sample prints in every language: the example's fields, those of nested objects and lists included.
 
     Worked out from the spec alone, so that neither the SDK nor the sample's template vouches for itself.
     """
@@ -68,8 +68,11 @@ def _lines(view: Api, model: Model, example: Any, *, nested: bool) -> Iterator[s
         if each.type.kind in ("string", "integer") and not each.type.is_secret:
             yield f"{each.name}: {_text(each.type, example[each.name])}"
     for each in present if nested else []:
-        if each.type.kind == "object" and each.type.ref:
-            yield from _lines(view, view.models[each.type.ref], example[each.name], nested=False)
+        kind, items = each.type, [example[each.name]]
+        if kind.kind == "array" and kind.items:
+            kind, items = kind.items, example[each.name]
+        for item in items if kind.ref and kind.ref in view.models else []:
+            yield from _lines(view, view.models[kind.ref], item, nested=False)
 
 
 def _text(kind: Type, value: Any) -> str:

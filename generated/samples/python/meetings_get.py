@@ -10,7 +10,7 @@ from feishu_vc import FeishuVC, FeishuVCError
 with FeishuVC() as client:
     try:
         result = client.meetings.get(
-            "6911188411932033028",
+            "6911188411934433028",
             with_participants=True,
             with_meeting_ability=True,
         )

@@ -2,7 +2,7 @@
 
 """Invite to a meeting (邀请参会人).
 
-Reads FEISHU_APP_ID, FEISHU_APP_SECRET and, for another place than Feishu itself, FEISHU_DOMAIN.
+Takes a user's token only: reads FEISHU_ACCESS_TOKEN and, for another place than Feishu itself, FEISHU_DOMAIN.
 """
 
 from feishu_vc import FeishuVC, FeishuVCError
@@ -11,10 +11,10 @@ from feishu_vc.models import MeetingUserInput, UserType
 with FeishuVC() as client:
     try:
         result = client.meetings.invite(
-            "6911188411932033028",
+            "6911188411934433028",
             invitees=[
                 MeetingUserInput(
-                    id="ou_3ec3f6a28a0d08c45d895276e8e5e19b",
+                    id="ou_84aad35d084aa403a838cf73ee184673",
                     user_type=UserType.LARK_USER,
                 ),
             ],

@@ -15,8 +15,7 @@ with FeishuVC() as client:
             meeting_no="123456789",
             start_time=datetime.fromtimestamp(1608883322, UTC),
             end_time=datetime.fromtimestamp(1608888867, UTC),
-            page_size=10,
-            page_token="5",
+            page_size=2,
         )
     except FeishuVCError as error:
         raise SystemExit(str(error)) from None

@@ -11,7 +11,7 @@ from feishu_vc.models import MeetingUserInput, UserType
 with FeishuVC() as client:
     try:
         result = client.meetings.set_host(
-            "6911188411932033028",
+            "6911188411934433028",
             host_user=MeetingUserInput(
                 id="ou_3ec3f6a28a0d08c45d895276e8e5e19b",
                 user_type=UserType.LARK_USER,

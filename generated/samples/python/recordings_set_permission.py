@@ -2,7 +2,7 @@
 
 """Share a recording (授权录制文件).
 
-Reads FEISHU_APP_ID, FEISHU_APP_SECRET and, for another place than Feishu itself, FEISHU_DOMAIN.
+Takes a user's token only: reads FEISHU_ACCESS_TOKEN and, for another place than Feishu itself, FEISHU_DOMAIN.
 """
 
 from feishu_vc import FeishuVC, FeishuVCError
@@ -16,7 +16,7 @@ from feishu_vc.models import (
 with FeishuVC() as client:
     try:
         client.recordings.set_permission(
-            "6911188411932033028",
+            "6911188411934433028",
             permission_objects=[
                 RecordingPermissionObjectInput(
                     id="ou_3ec3f6a28a0d08c45d895276e8e5e19b",

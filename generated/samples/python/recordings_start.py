@@ -2,7 +2,7 @@
 
 """Start recording (开始录制).
 
-Reads FEISHU_APP_ID, FEISHU_APP_SECRET and, for another place than Feishu itself, FEISHU_DOMAIN.
+Takes a user's token only: reads FEISHU_ACCESS_TOKEN and, for another place than Feishu itself, FEISHU_DOMAIN.
 """
 
 from feishu_vc import FeishuVC, FeishuVCError
@@ -10,7 +10,7 @@ from feishu_vc import FeishuVC, FeishuVCError
 with FeishuVC() as client:
     try:
         client.recordings.start(
-            "6911188411932033028",
+            "6911188411934433028",
             timezone=8,
         )
     except FeishuVCError as error:

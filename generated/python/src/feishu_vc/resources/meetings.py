@@ -193,7 +193,7 @@ class Meetings(Resource):
             FeishuVCError: Whatever else can go wrong; see `feishu_vc.errors`.
 
         Example:
-            result = client.meetings.get("6911188411932033028", )
+            result = client.meetings.get("6911188411934433028", )
 
         Source: https://open.feishu.cn/document/server-docs/vc-v1/meeting/get
         """
@@ -239,7 +239,7 @@ class Meetings(Resource):
             FeishuVCError: Whatever else can go wrong; see `feishu_vc.errors`.
 
         Example:
-            client.meetings.end("6911188411932033028", )
+            client.meetings.end("6911188411934433028", )
 
         Source: https://open.feishu.cn/document/server-docs/vc-v1/meeting/end
         """
@@ -290,7 +290,7 @@ class Meetings(Resource):
             FeishuVCError: Whatever else can go wrong; see `feishu_vc.errors`.
 
         Example:
-            result = client.meetings.invite("6911188411932033028", invitees=…, )
+            result = client.meetings.invite("6911188411934433028", invitees=…, )
 
         Source: https://open.feishu.cn/document/server-docs/vc-v1/meeting/invite
         """
@@ -343,7 +343,7 @@ class Meetings(Resource):
             FeishuVCError: Whatever else can go wrong; see `feishu_vc.errors`.
 
         Example:
-            result = client.meetings.kickout("6911188411932033028", kickout_users=…, )
+            result = client.meetings.kickout("6911188411934433028", kickout_users=…, )
 
         Source: https://open.feishu.cn/document/server-docs/vc-v1/meeting/kickout
         """
@@ -403,7 +403,7 @@ class Meetings(Resource):
             FeishuVCError: Whatever else can go wrong; see `feishu_vc.errors`.
 
         Example:
-            result = client.meetings.set_host("6911188411932033028", host_user=…, )
+            result = client.meetings.set_host("6911188411934433028", host_user=…, )
 
         Source: https://open.feishu.cn/document/server-docs/vc-v1/meeting/set_host
         """
@@ -544,7 +544,7 @@ class AsyncMeetings(AsyncResource):
             FeishuVCError: Whatever else can go wrong; see `feishu_vc.errors`.
 
         Example:
-            result = await client.meetings.get("6911188411932033028", )
+            result = await client.meetings.get("6911188411934433028", )
 
         Source: https://open.feishu.cn/document/server-docs/vc-v1/meeting/get
         """
@@ -590,7 +590,7 @@ class AsyncMeetings(AsyncResource):
             FeishuVCError: Whatever else can go wrong; see `feishu_vc.errors`.
 
         Example:
-            await client.meetings.end("6911188411932033028", )
+            await client.meetings.end("6911188411934433028", )
 
         Source: https://open.feishu.cn/document/server-docs/vc-v1/meeting/end
         """
@@ -641,7 +641,7 @@ class AsyncMeetings(AsyncResource):
             FeishuVCError: Whatever else can go wrong; see `feishu_vc.errors`.
 
         Example:
-            result = await client.meetings.invite("6911188411932033028", invitees=…, )
+            result = await client.meetings.invite("6911188411934433028", invitees=…, )
 
         Source: https://open.feishu.cn/document/server-docs/vc-v1/meeting/invite
         """
@@ -694,7 +694,7 @@ class AsyncMeetings(AsyncResource):
             FeishuVCError: Whatever else can go wrong; see `feishu_vc.errors`.
 
         Example:
-            result = await client.meetings.kickout("6911188411932033028", kickout_users=…, )
+            result = await client.meetings.kickout("6911188411934433028", kickout_users=…, )
 
         Source: https://open.feishu.cn/document/server-docs/vc-v1/meeting/kickout
         """
@@ -754,7 +754,7 @@ class AsyncMeetings(AsyncResource):
             FeishuVCError: Whatever else can go wrong; see `feishu_vc.errors`.
 
         Example:
-            result = await client.meetings.set_host("6911188411932033028", host_user=…, )
+            result = await client.meetings.set_host("6911188411934433028", host_user=…, )
 
         Source: https://open.feishu.cn/document/server-docs/vc-v1/meeting/set_host
         """

@@ -63,8 +63,8 @@ class Recordings(Resource):
     ) -> GetRecordingResult:
         """Get a recording (获取录制文件).
 
-        Returns the recording of a meeting once it is ready. With a tenant token the meeting must be one that the app
-        reserved; with a user token one that the user owns.
+        Returns the recording of a meeting once it is ready. With a tenant token every recording of the tenant can be
+        had, with a user token those of the user's own meetings.
 
         Args:
             meeting_id: Id of the meeting. Not the nine-digit number; a meeting has an id from the moment
@@ -85,7 +85,7 @@ class Recordings(Resource):
             FeishuVCError: Whatever else can go wrong; see `feishu_vc.errors`.
 
         Example:
-            result = client.recordings.get("6911188411932033028", )
+            result = client.recordings.get("6911188411934433028", )
 
         Source: https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/get
         """
@@ -129,7 +129,7 @@ class Recordings(Resource):
             FeishuVCError: Whatever else can go wrong; see `feishu_vc.errors`.
 
         Example:
-            client.recordings.start("6911188411932033028", )
+            client.recordings.start("6911188411934433028", )
 
         Source: https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/start
         """
@@ -174,7 +174,7 @@ class Recordings(Resource):
             FeishuVCError: Whatever else can go wrong; see `feishu_vc.errors`.
 
         Example:
-            client.recordings.stop("6911188411932033028", )
+            client.recordings.stop("6911188411934433028", )
 
         Source: https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/stop
         """
@@ -223,7 +223,7 @@ class Recordings(Resource):
             FeishuVCError: Whatever else can go wrong; see `feishu_vc.errors`.
 
         Example:
-            client.recordings.set_permission("6911188411932033028", permission_objects=…, )
+            client.recordings.set_permission("6911188411934433028", permission_objects=…, )
 
         Source: https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/set_permission
         """
@@ -258,8 +258,8 @@ class AsyncRecordings(AsyncResource):
     ) -> GetRecordingResult:
         """Get a recording (获取录制文件).
 
-        Returns the recording of a meeting once it is ready. With a tenant token the meeting must be one that the app
-        reserved; with a user token one that the user owns.
+        Returns the recording of a meeting once it is ready. With a tenant token every recording of the tenant can be
+        had, with a user token those of the user's own meetings.
 
         Args:
             meeting_id: Id of the meeting. Not the nine-digit number; a meeting has an id from the moment
@@ -280,7 +280,7 @@ class AsyncRecordings(AsyncResource):
             FeishuVCError: Whatever else can go wrong; see `feishu_vc.errors`.
 
         Example:
-            result = await client.recordings.get("6911188411932033028", )
+            result = await client.recordings.get("6911188411934433028", )
 
         Source: https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/get
         """
@@ -324,7 +324,7 @@ class AsyncRecordings(AsyncResource):
             FeishuVCError: Whatever else can go wrong; see `feishu_vc.errors`.
 
         Example:
-            await client.recordings.start("6911188411932033028", )
+            await client.recordings.start("6911188411934433028", )
 
         Source: https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/start
         """
@@ -369,7 +369,7 @@ class AsyncRecordings(AsyncResource):
             FeishuVCError: Whatever else can go wrong; see `feishu_vc.errors`.
 
         Example:
-            await client.recordings.stop("6911188411932033028", )
+            await client.recordings.stop("6911188411934433028", )
 
         Source: https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/stop
         """
@@ -418,7 +418,7 @@ class AsyncRecordings(AsyncResource):
             FeishuVCError: Whatever else can go wrong; see `feishu_vc.errors`.
 
         Example:
-            await client.recordings.set_permission("6911188411932033028", permission_objects=…, )
+            await client.recordings.set_permission("6911188411934433028", permission_objects=…, )
 
         Source: https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/set_permission
         """
