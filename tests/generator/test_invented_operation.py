@@ -1,4 +1,4 @@
-"""A new operation is an edit of openapi.yaml and nothing else: shown with one that does not exist, in every language."""
+"""A new operation is an edit of openapi.yaml and nothing else: shown in every language with one that does not exist."""
 
 import shutil
 from pathlib import Path
@@ -93,4 +93,3 @@ def content(folder: Path) -> str:
     texts = [path.read_text() for path in files]
     assert texts, f"there is nothing in {folder}"
     return "\n".join(texts)
-
