@@ -175,11 +175,10 @@ class Core:
 
 
 def _content(body: Model) -> bytes:
-    """The body as JSON, once it is what the operation takes."""
+    """The body as the platform spells it, once it is what the operation takes."""
     try:
-        type(body).from_dict(body.to_dict())
+        return type(body).from_dict(body.to_dict()).to_json()
     except ConfigError:
         raise
     except ValueError as error:
         raise ConfigError(f"the arguments do not fit {type(body).__name__}: {error}") from None
-    return body.to_json()
