@@ -42,9 +42,11 @@ def _wire(spec: Spec, suite: str) -> Iterator[Raw]:
 
 
 def _requests_of(spec: Spec, suite: str, operation: Operation) -> Raw:
-    """An operation called with no, each and all of its parameters."""
+    """An operation called with no, each and all of its parameters, and with each of its bodies."""
     required = [each for each in operation.parameters if each.required]
     rows = {"only-required": _row(spec, operation, [(each, each.example) for each in required])}
+    for number, example in enumerate(operation.request_examples[1:], 1):
+        rows[f"body-{example.name}"] = _row(spec, operation, [(each, each.example) for each in required], number)
     for each in operation.parameters:
         for value in _values(each):
             others = [(one, one.example) for one in required if one is not each]
@@ -65,14 +67,14 @@ def _requests_of(spec: Spec, suite: str, operation: Operation) -> Raw:
                     "path": "$given.path",
                     "query": "$given.query",
                     "header": {"accept": "application/json", "authorization": f"Bearer {_GIVEN}"},
-                    "body": "$given.body",
+                    **({"json": "$given.body"} if operation.body else {"body": ""}),
                 }
             ],
         },
     }
 
 
-def _row(spec: Spec, operation: Operation, given: list[tuple[Parameter, Any]]) -> Raw:
+def _row(spec: Spec, operation: Operation, given: list[tuple[Parameter, Any]], example: int = 0) -> Raw:
     path = operation.path
     query = {}
     for parameter, value in given:
@@ -80,11 +82,16 @@ def _row(spec: Spec, operation: Operation, given: list[tuple[Parameter, Any]]) -
             path = path.replace("{" + parameter.name + "}", str(value))
         elif parameter.location == "query":
             query[parameter.name] = query_text(value)
+    row = {"args": _args(spec, operation, given, example), "path": path, "query": query}
+    return {**row, "body": operation.request_examples[example].body} if operation.body else row
+
+
+def _args(spec: Spec, operation: Operation, given: list[tuple[Parameter, Any]], example: int = 0) -> Raw:
+    """Arguments in canonical JSON, the body of a request example among them."""
     args = {parameter.name: canonical(value, parameter.type, spec.api) for parameter, value in given}
-    body = operation.request_examples[0].body if operation.body else None
-    if body is not None and operation.body is not None:
-        args["body"] = model(body, operation.body.model, spec.api)
-    return {"args": args, "path": path, "query": query, "body": "" if body is None else "$any"}
+    if operation.body is not None:
+        args["body"] = model(operation.request_examples[example].body, operation.body.model, spec.api)
+    return args
 
 
 def _values(parameter: Parameter) -> list[Any]:
@@ -104,7 +111,7 @@ def _answers_of(spec: Spec, suite: str, operation: Operation) -> Raw:
         "matrix": {"example": rows},
         "client": {"access_token": _GIVEN},
         "server": [{"on": _on(operation), "reply": [{"json": "$example.json"}]}],
-        "steps": [_call(operation)],
+        "steps": [_call(spec, operation)],
         "expect": {"r": {"ok": "$example.ok"}},
     }
 
@@ -131,7 +138,7 @@ def _tokens_of(spec: Spec, suite: str, operation: Operation) -> Raw:
             },
             {"on": _on(operation), "reply": [{"json": _answers(operation)[0].body}]},
         ],
-        "steps": [{**_call(operation), "options": "$token.options"}],
+        "steps": [{**_call(spec, operation), "options": "$token.options"}],
         "expect": {
             "r": {"ok": _result(spec, operation, _answers(operation)[0])},
             "every": {_on(operation): {"header": {"authorization": "$token.bearer"}}},
@@ -153,7 +160,7 @@ class Way:
 def _way(spec: Spec, operation: Operation, body: Mapping[str, Any]) -> Way:
     """Give the way to a request with this body."""
     app = {"app_id": body.get("app_id", "cli_a"), "app_secret": body.get("app_secret", "secret-of-the-app")}
-    call = _call(_carrier(spec))
+    call = _call(spec, _carrier(spec))
     match operation.id:
         case "auth.create_tenant_access_token_internal":
             return Way(app, call)
@@ -214,7 +221,7 @@ def _errors(spec: Spec, suite: str) -> Iterator[Raw]:
     for entry in spec.api.errors:
         operation = _answering(spec, entry)
         token_operation = operation in spec.api.token_operations
-        way = Way({"access_token": _GIVEN}, _call(operation))
+        way = Way({"access_token": _GIVEN}, _call(spec, operation))
         if token_operation:
             way = _way(spec, operation, operation.request_examples[0].body)
         status = next((each.http_status for each in operation.errors if each.code == entry.code), entry.http_status)
@@ -268,9 +275,9 @@ def _carrier(spec: Spec) -> Operation:
     return next(each for each in spec.api.operations if kinds <= set(each.tokens) and each.http_method == "GET")
 
 
-def _call(operation: Operation) -> Raw:
-    args = {each.name: each.example for each in operation.parameters if each.required}
-    return {"call": operation.id, "args": args, "as": "r"}
+def _call(spec: Spec, operation: Operation) -> Raw:
+    required = [(each, each.example) for each in operation.parameters if each.required]
+    return {"call": operation.id, "args": _args(spec, operation, required), "as": "r"}
 
 
 def _on(operation: Operation) -> str:
@@ -282,7 +289,7 @@ def _answers(operation: Operation) -> tuple[ResponseExample, ...]:
 
 
 def _result(spec: Spec, operation: Operation, example: ResponseExample) -> Any:
-    return model(example.data, operation.response, spec.api)
+    return None if operation.response is None else model(example.data, operation.response, spec.api)
 
 
 def _tenant_token(value: str) -> Raw:

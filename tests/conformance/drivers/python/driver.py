@@ -7,6 +7,7 @@ import asyncio
 import json
 import logging
 import os
+import re
 import runpy
 import sys
 import threading
@@ -58,6 +59,9 @@ class FailingStore:
     set = delete = lock = get
 
 
+TIME = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"
+
+
 class CallbackError(Exception):
     """What `on_refresh` raises when it is told to fail."""
 
@@ -95,6 +99,13 @@ class Client:
 def in_seconds(given: dict[str, Any]) -> dict[str, Any]:
     in_ms = {name for name, value in given.items() if name.endswith("_ms") and type(value) in (int, float)}
     return {name.removesuffix("_ms"): value / 1000 if name in in_ms else value for name, value in given.items()}
+
+
+def arguments(args: dict[str, Any]) -> dict[str, Any]:
+    """Keyword arguments: the fields of the body among the others, times as datetime."""
+    flat = {**args, **args["body"]} if "body" in args else args
+    flat.pop("body", None)
+    return {name: datetime.fromisoformat(v) if re.fullmatch(TIME, str(v)) else v for name, v in flat.items()}
 
 
 def normal_form(error: BaseException) -> dict[str, Any]:
@@ -153,7 +164,7 @@ def handle(frame: dict[str, Any]) -> None:
         case "call", Client():
             method = attrgetter(frame["method"])(client.sdk)
             options = {"options": in_seconds(frame["options"])} if frame["options"] else {}
-            perform(frame, client.is_async, lambda: method(**frame["args"], **options))
+            perform(frame, client.is_async, lambda: method(**arguments(frame["args"]), **options))
         case "cancel", _:
             LOOP.call_soon_threadsafe(lambda: TASKS[frame["id"]].cancel())
         case "advance", Client():
