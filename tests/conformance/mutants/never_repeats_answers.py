@@ -4,7 +4,7 @@ from typing import Any
 
 from feishu_vc import _retry
 
-SUITES = ("retry",)
+SUITES = ("body", "pagination", "retry")
 
 
 def apply() -> None:

@@ -3,10 +3,13 @@
 from feishu_vc import _token_operations
 from feishu_vc._operation import Operation
 
-SUITES = ("retry", "token", "transport")
+SUITES = ("body", "retry", "token", "transport")
 
 
 def apply() -> None:
-    for operation in vars(_token_operations).values():
+    from feishu_vc.resources import meetings, reserves
+
+    modules = (_token_operations, meetings, reserves)
+    for operation in [each for module in modules for each in vars(module).values()]:
         if isinstance(operation, Operation):
             operation.repeatable = True

@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 import traceback
+from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from operator import attrgetter
 from types import SimpleNamespace
@@ -130,27 +131,41 @@ def answer(frame: dict[str, Any], op: str = "result", **content: Any) -> None:
 
 
 def perform(frame: dict[str, Any], is_async: bool, function: Any) -> None:
-    """Answer with what a function returns or raises."""
+    """Answer with what a function returns or raises; with all items of what can be iterated."""
 
-    def report(get: Any) -> None:
-        try:
-            result = get()
-            answer(frame, ok=msgspec.to_builtins(result), repr=repr(result))
-        except BaseException as error:
-            answer(frame, error=normal_form(error))
+    def report(result: Any) -> None:
+        answer(frame, ok=msgspec.to_builtins(result), repr=repr(result))
 
-    async def awaited() -> None:
+    def failed(error: BaseException, items: list[Any]) -> None:
+        answer(frame, error={**normal_form(error), "items": msgspec.to_builtins(items)})
+
+    def run() -> None:
+        items: list[Any] = []
         try:
             result = function()
-            result = await result if asyncio.iscoroutine(result) else result
+            if isinstance(result, Iterator):
+                items.extend(result)  # what came before an error stays
+                result = items
+            report(result)
         except BaseException as error:
-            return answer(frame, error=normal_form(error))
-        report(lambda: result)
+            failed(error, items)
+
+    async def awaited() -> None:
+        items: list[Any] = []
+        try:
+            result = function()
+            if isinstance(result, AsyncIterator):
+                async for item in result:
+                    items.append(item)
+                result = items
+            report(await result if asyncio.iscoroutine(result) else result)
+        except BaseException as error:
+            failed(error, items)
 
     if is_async:
         LOOP.call_soon_threadsafe(lambda: TASKS.update({frame["id"]: LOOP.create_task(awaited())}))
     else:
-        threading.Thread(target=report, args=(function,), daemon=True).start()
+        threading.Thread(target=run, daemon=True).start()
 
 
 def handle(frame: dict[str, Any]) -> None:
