@@ -9,10 +9,10 @@ import yaml
 
 from generator import walk
 from generator.__main__ import main
-from generator.api import build_api
-from generator.policy import load_policy
 from generator.source import load
 from generator.target import names
+from tests.conformance.runner import from_spec
+from tests.conformance.runner.spec import Spec
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
@@ -60,13 +60,12 @@ def test_there_is_a_sample(checkout: Path, language: str) -> None:
     assert "g-1" in sample.read_text()
 
 
-def test_there_is_a_wire_case(checkout: Path) -> None:
-    api = build_api(
-        load(checkout / "openapi.yaml", "openapi.yaml").data,
-        load_policy(checkout / "generator/policy.yaml", "policy.yaml"),
-    )
-    operation = api.operation("gadgets.tune")
-    assert operation.request_examples and operation.response_examples
+def test_there_are_wire_and_error_cases(checkout: Path) -> None:
+    generate = from_spec.generator(Spec(checkout / "openapi.yaml"))
+    wire = {raw["id"] for raw, _ in generate("wire", "wire")}
+    assert {"wire/gadgets.tune-request", "wire/gadgets.tune-answer", "wire/gadgets.tune-token"} <= wire
+    errors = {raw["id"] for raw, _ in generate("errors", "errors")}
+    assert {"errors/777001-gadget-broken", "errors/777002-gadget-shy"} <= errors
 
 
 @pytest.mark.parametrize("language", TARGETS)

@@ -22,7 +22,9 @@ def page(*ids: str, more: bool = False, token: str | None = None) -> Reply:
 
 async def ids(api: Api, seen: list[str], limit: int = 100) -> None:
     """The ids of all pages, as far as they come."""
-    items: Any = await api.run(lambda c: started(c.meetings.list_by_no_all(meeting_no="1", start_time=START, end_time=END)))
+    items: Any = await api.run(
+        lambda c: started(c.meetings.list_by_no_all(meeting_no="1", start_time=START, end_time=END))
+    )
     if isinstance(items, AsyncIterator):
         async for item in items:
             seen.append(item.id)

@@ -9,11 +9,12 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from feishu_vc import AsyncFeishuVC, ConfigError, FeishuVC, UserToken, models
+from msgspec import UNSET
+
 from generator.api import Api as View
 from generator.api import Operation, build_api
 from generator.policy import load_policy
 from generator.source import load
-from msgspec import UNSET
 
 from .conftest import New
 from .harness import Api, Platform, answer
@@ -41,7 +42,9 @@ async def test_the_example_goes_out_and_comes_back(new: New, platform: Platform,
     )
 
     (sent,) = platform.sent(f"{operation.http_method} {path}")
-    as_text = {name: str(value).lower() if isinstance(value, bool) else str(value) for name, value in parameters.items()}
+    as_text = {
+        name: str(value).lower() if isinstance(value, bool) else str(value) for name, value in parameters.items()
+    }
     assert dict(parse_qsl(urlsplit(sent.url).query)) == as_text
     assert (sent.content and json.loads(sent.content)) == request.body
     assert (result and result.to_dict()) == (response.data if operation.response else None)
@@ -56,7 +59,9 @@ async def test_a_token_of_the_wrong_kind_is_refused_before_anything_is_sent(
         return  # takes either
     arguments = [each.name for each in operation.path_parameters]
     body = operation.request_examples[0].body or {}
-    with pytest.raises(ConfigError, match=f"it needs a {operation.tokens[0]} with the permission {operation.scopes[0]}"):
+    with pytest.raises(
+        ConfigError, match=f"it needs a {operation.tokens[0]} with the permission {operation.scopes[0]}"
+    ):
         await new().run(
             lambda c: getattr(getattr(c, operation.resource), operation.method)(*arguments, **body, options=options)
         )
@@ -89,7 +94,7 @@ async def test_content_type_is_sent_with_a_body_only(api: Api, platform: Platfor
     ("arguments", "message"),
     [
         ({"end_time": "soon"}, "UpdateReserveRequest.*end_time"),
-        ({"end_time": datetime(2020, 12, 25)}, "has no time zone"),  # noqa: DTZ001
+        ({"end_time": datetime(2020, 12, 25)}, "has no time zone"),
         ({"meeting_settings": {"topic": ["a"]}}, "meeting_settings.topic"),
         ({"meeting_settings": "weekly"}, "meeting_settings"),
     ],

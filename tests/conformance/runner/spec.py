@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from generator import api, source
@@ -25,11 +26,11 @@ class Operation:
 
 
 class Spec:
-    """openapi.yaml."""
+    """openapi.yaml, or what is read of it elsewhere."""
 
-    def __init__(self) -> None:
+    def __init__(self, path: Path = SPEC) -> None:
         """Read the file."""
-        self.data: dict[str, Any] = source.load(SPEC, "openapi.yaml").data
+        self.data: dict[str, Any] = source.load(path, path.name).data
 
     @cached_property
     def api(self) -> api.Api:
