@@ -127,7 +127,17 @@ def test_the_real_policy_can_be_loaded() -> None:
 )
 def test_name_filters(name: str, spellings: str) -> None:
     filters = ("snake", "kebab", "constant", "pascal", "camel")
-    assert " ".join(FILTERS[spelling](name) for spelling in filters) == spellings
+    assert " ".join(str(FILTERS[spelling](name)) for spelling in filters) == spellings
+
+
+def test_identifiers_are_what_code_may_have_to_import() -> None:
+    assert FILTERS["identifiers"]("f(Meeting(status=Status.ON), [Meeting])") == [
+        "Meeting",
+        "ON",
+        "Status",
+        "f",
+        "status",
+    ]
 
 
 def test_text_filters() -> None:

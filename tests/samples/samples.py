@@ -71,7 +71,9 @@ def _lines(view: Api, model: Model, example: Any, *, nested: bool) -> Iterator[s
         kind, items = each.type, [example[each.name]]
         if kind.kind == "array" and kind.items:
             kind, items = kind.items, example[each.name]
-        for item in items if kind.ref and kind.ref in view.models else []:
+        if kind.ref is None or kind.ref not in view.models:
+            continue
+        for item in items:
             yield from _lines(view, view.models[kind.ref], item, nested=False)
 
 
