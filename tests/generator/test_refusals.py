@@ -56,6 +56,29 @@ CASES = {
         "`description` beside a $ref is ignored",
         "move it to what the reference names, or remove it",
     ),
+    "incomplete pagination": Case(
+        "      operationId: books.get\n",
+        "      operationId: books.get\n      x-pagination: {items: books}\n",
+        "x-pagination: {items: books}",
+        "`x-pagination` is not complete",
+        "give it items, has_more, next_token and token_parameter, and nothing else",
+    ),
+    "pagination of unknown fields": Case(
+        "      operationId: books.get\n",
+        "      operationId: books.get\n"
+        "      x-pagination: {items: pages, has_more: more, next_token: next, token_parameter: page}\n",
+        "x-pagination: {items: pages",
+        "the answer has no array `pages`",
+        "name a field of type array; there are",
+    ),
+    "pagination without its parameter": Case(
+        "      operationId: books.get\n",
+        "      operationId: books.get\n"
+        "      x-pagination: {items: pages, has_more: more, next_token: next, token_parameter: page}\n",
+        "x-pagination: {items: pages",
+        "the operation has no parameter `page`",
+        "name one of book_id, with_readers",
+    ),
     "duplicate operationId": Case(
         "operationId: books.update",
         "operationId: books.get",
