@@ -16,7 +16,7 @@ READY    := .venv/.ready
 REDOCLY  := generator/redocly/node_modules/.bin/redocly
 CHECKED  := generator sandbox overrides/python generated/python generated/samples/python tests
 
-.PHONY: generate check demo test conformance mutants lint format bench lock clean help
+.PHONY: generate check demo test conformance mutants lint format bench scale lock clean help
 
 generate: $(READY)  ## Bring generated/ up to date with openapi.yaml and overrides/ (TARGETS="python": only those)
 	@$(BIN)/python -m generator $(TARGETS)
@@ -66,6 +66,9 @@ format: $(READY)  ## Format the hand-written Python
 bench: $(READY)  ## Measure the Python SDK beside bare httpx and the official SDK; takes minutes
 	@$(BIN)/python -m tests.bench.python_start
 	@$(BIN)/python -m tests.bench.python_models
+
+scale: $(READY)  ## Generate from 1,000 operations; fail if that or starting the SDK takes too long
+	@$(BIN)/python -m tests.scale.thousand
 
 lock:  ## Resolve generator/requirements.in anew
 	@$(PYTHON) -m venv .cache/uv && .cache/uv/bin/pip install --quiet --disable-pip-version-check uv==0.13.9
