@@ -5,7 +5,7 @@ from typing import Any
 from feishu_vc import _answer
 from feishu_vc.errors import DecodeError
 
-SUITES = ("body", "envelope")
+SUITES = ("body", "envelope", "wire")
 
 
 def apply() -> None:
