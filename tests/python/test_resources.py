@@ -23,6 +23,7 @@ ROOT = Path(__file__).parents[2]
 VIEW: View = build_api(
     load(ROOT / "openapi.yaml", "openapi.yaml").data, load_policy(ROOT / "generator/policy.yaml", "policy.yaml")
 )
+ONE_KIND = [operation for operation in VIEW.operations if len(operation.tokens) == 1]
 UPDATE = "PUT /open-apis/vc/v1/reserves/691"
 
 
@@ -50,13 +51,11 @@ async def test_the_example_goes_out_and_comes_back(new: New, platform: Platform,
     assert (result and result.to_dict()) == (response.data if operation.response else None)
 
 
-@pytest.mark.parametrize("operation", VIEW.operations, ids=lambda operation: operation.id)
+@pytest.mark.parametrize("operation", ONE_KIND, ids=lambda operation: operation.id)
 async def test_a_token_of_the_wrong_kind_is_refused_before_anything_is_sent(
     new: New, platform: Platform, operation: Operation
 ) -> None:
     options = {} if "tenant_access_token" not in operation.tokens else {"user_access_token": "u-1"}
-    if len(operation.tokens) > 1:
-        return  # takes either
     arguments = [each.name for each in operation.path_parameters]
     body = operation.request_examples[0].body or {}
     with pytest.raises(
