@@ -27,8 +27,8 @@ check: $(READY)  ## Fail with a diff if generated/ was edited by hand or is out 
 demo: $(READY)  ## Fetch an active meeting from a local Feishu with the generated client (LANG=python)
 	@$(BIN)/feishu-vc-sandbox -- $(BIN)/python -m tests.samples.run $(LANG) reserves.get_active_meeting
 
-test: $(READY)  ## Run all tests, the conformance suite included
-	@$(BIN)/pytest tests/python --cov
+test: $(READY)  ## Run all tests, the conformance suite included (LANGS="go": of the languages, only those)
+	@$(BIN)/python -m generator.tasks test $(LANGS)
 	@$(BIN)/pytest --ignore tests/python
 	@$(MAKE) conformance
 
@@ -42,6 +42,7 @@ lint: $(READY)  ## Check the spec, and format, style and types of all code; warn
 	@$(BIN)/ruff format --check $(CHECKED)
 	@$(BIN)/ruff check $(CHECKED)
 	@$(BIN)/mypy
+	@$(BIN)/python -m generator.tasks lint $(LANGS)
 	@$(MAKE) lint-spec
 
 .PHONY: lint-spec

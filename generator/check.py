@@ -16,12 +16,14 @@ def check(paths: Paths, names: Sequence[str], everything: bool) -> list[str]:
     findings = list(_strays(paths, names)) if everything else []
     edited = {target.name: _hand_edits(paths, target) for target in targets}
     try:
-        fresh = _regenerate(paths, targets)
+        made = pipeline.usable(paths, names)
+        fresh = _regenerate(paths, made)
     except Refusal as refusal:
         edits = [f"{path}: {what}" for found in edited.values() for path, what in found.items()]
         return [*findings, *edits, str(refusal)]
-    for target in targets:
-        findings.extend(_compare(paths, target, fresh[target.name], edited[target.name]))
+    for target in made:
+        findings.extend(_compare(paths, target, fresh[target.name], edited.pop(target.name)))
+    findings.extend(f"{path}: {what}" for found in edited.values() for path, what in found.items())
     return findings
 
 

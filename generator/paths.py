@@ -52,3 +52,11 @@ class Paths:
     def cache(self, target: str) -> Path:
         """What a run remembers of a target, and where it stages."""
         return self.root / ".cache" / "generator" / target
+
+    def tools(self, target: str) -> Path:
+        """What the set-up of a language got: its formatter, linter, test runner."""
+        return self.root / ".cache" / "tools" / target
+
+    def build(self, target: str) -> Path:
+        """What is built of a language, to run its samples and its conformance driver."""
+        return self.root / ".cache" / "build" / target

@@ -34,8 +34,8 @@ def run(paths: Paths, names: Sequence[str]) -> list[str]:
     stale = [name for name in names if not stamps.is_fresh(paths, name)]
     if not stale:
         return []
-    targets = load_targets(paths, stale)
-    _renew_bases(paths, stale)
+    targets = usable(paths, stale)
+    _renew_bases(paths, [target.name for target in targets])
     for target in targets:
         assemble(paths, target, paths.cache(target.name) / "base", paths.cache(target.name) / "stage")
     changed = [target.name for target in targets if _swap(paths, target)]
@@ -49,6 +49,13 @@ def load_targets(paths: Paths, names: Sequence[str]) -> list[Target]:
     from generator.target import load_target
 
     return [load_target(paths.targets / name, paths.root) for name in names]
+
+
+def usable(paths: Paths, names: Sequence[str]) -> list[Target]:
+    """Read those targets whose language has its tools here; what is missing is said."""
+    from generator import tasks
+
+    return [target for target in load_targets(paths, names) if tasks.is_usable(target)]
 
 
 def load_inputs(paths: Paths) -> tuple[Document, str]:
@@ -69,11 +76,12 @@ def generate(paths: Paths, spec: Document, folders: Mapping[str, Path]) -> None:
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
-    from generator import lint, worker
+    from generator import lint, tasks, worker
 
     lint.refuse(spec, lint.findings(spec.data, lint.RULES))
     jobs = []
     for target in load_targets(paths, list(folders)):
+        tasks.set_up(paths, target)
         jobs.append(worker.Job(paths, target, spec.data, folders[target.name]))
         shutil.rmtree(folders[target.name], ignore_errors=True)
         folders[target.name].mkdir(parents=True)

@@ -9,12 +9,14 @@ from pathlib import Path, PurePath
 from types import ModuleType
 from typing import Any
 
-from generator import tools
+from generator import language, tools
+from generator.language import Language
 from generator.normalise import Call, call_schema
 from generator.problem import Problem, Refusal, SpecError
 from generator.source import Document, load
 
 _TEXTS = {"type": "array", "items": {"type": "string"}}
+_COMMANDS = {"type": "array", "items": {**_TEXTS, "minItems": 1}}
 _STEPS = {"type": "array", "items": {"type": "object", "required": ["uses"]}}
 _SCHEMA = {
     "type": "object",
@@ -24,7 +26,26 @@ _SCHEMA = {
         "name": {"type": "string"},
         "steps": {**_STEPS, "minItems": 1},
         "samples": _STEPS,
-        "format": {"type": "array", "items": {**_TEXTS, "minItems": 1}},
+        "language": language.SCHEMA,
+        "tools": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["command", "get"],
+                "additionalProperties": False,
+                "properties": {"command": {"type": "string"}, "get": {"type": "string"}},
+            },
+        },
+        "setup": {
+            "type": "object",
+            "required": ["run"],
+            "additionalProperties": False,
+            "properties": {"files": _TEXTS, "run": _COMMANDS},
+        },
+        "format": _COMMANDS,
+        "build": _COMMANDS,
+        "lint": _COMMANDS,
+        "test": _COMMANDS,
         "run": {**_TEXTS, "minItems": 1},
         "comments": {"type": "object", "additionalProperties": {"type": ["string", "null"], "pattern": r"\{\}"}},
         "ignore": _TEXTS,
@@ -42,16 +63,36 @@ class Step:
     options: Mapping[str, Any]
 
 
+Command = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What gets a language's tools: commands, run in a folder that these files of the target are copied to."""
+
+    files: tuple[str, ...] = ()
+    run: tuple[Command, ...] = ()
+
+
 @dataclass(frozen=True)
 class Target:
-    """A language: its folder with the templates, its steps, and what its files look like."""
+    """A language: its folder with the templates, its steps, what its files look like, and its own tools.
+
+    `tools` are programs that must be there, with how to get them.
+    """
 
     name: str
     folder: Path
     steps: tuple[Step, ...]
     samples: tuple[Step, ...] = ()
-    format: tuple[tuple[str, ...], ...] = ()
-    run: tuple[str, ...] = ()
+    language: Language = field(default_factory=Language)
+    tools: Mapping[str, str] = field(default_factory=dict)
+    setup: Setup = field(default_factory=Setup)
+    format: tuple[Command, ...] = ()
+    build: tuple[Command, ...] = ()
+    lint: tuple[Command, ...] = ()
+    test: tuple[Command, ...] = ()
+    run: Command = ()
     comments: Mapping[str, str | None] = field(default_factory=dict)
     ignore: tuple[str, ...] = ()
 
@@ -90,7 +131,13 @@ def load_target(folder: Path, root: Path) -> Target:
         folder=folder,
         steps=steps["steps"],
         samples=steps["samples"],
-        format=tuple(tuple(argv) for argv in data.get("format", [])),
+        language=language.read(data.get("language", {})),
+        tools={tool["command"]: tool["get"] for tool in data.get("tools", [])},
+        setup=Setup(tuple(data.get("setup", {}).get("files", [])), _commands(data.get("setup", {}), "run")),
+        format=_commands(data, "format"),
+        build=_commands(data, "build"),
+        lint=_commands(data, "lint"),
+        test=_commands(data, "test"),
         run=tuple(data.get("run", [])),
         comments=data["comments"],
         ignore=tuple(data.get("ignore", [])),
@@ -105,6 +152,11 @@ def tool(name: str) -> ModuleType:
 def tool_names() -> list[str]:
     """Give the names of all adapters there are."""
     return sorted(module.name.replace("_", "-") for module in pkgutil.iter_modules(tools.__path__))
+
+
+def _commands(data: Mapping[str, Any], key: str) -> tuple[Command, ...]:
+    """Read a list of commands."""
+    return tuple(tuple(command) for command in data.get(key, []))
 
 
 def _step(document: Document, key: str, at: int, data: dict[str, Any], problems: list[Problem]) -> Step:

@@ -11,38 +11,9 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateSyntaxError
 
 from generator.api import Api
+from generator.language import Language
 from generator.problem import Refusal
-
-
-def words(name: str) -> list[str]:
-    """Split a name in any spelling into its words, in lower case."""
-    return [word.lower() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", name)]
-
-
-def snake(name: str) -> str:
-    """`GetActiveMeeting` → `get_active_meeting`."""
-    return "_".join(words(name))
-
-
-def kebab(name: str) -> str:
-    """`get_active_meeting` → `get-active-meeting`."""
-    return "-".join(words(name))
-
-
-def constant(name: str) -> str:
-    """`max_retries` → `MAX_RETRIES`."""
-    return snake(name).upper()
-
-
-def pascal(name: str) -> str:
-    """`get_active_meeting` → `GetActiveMeeting`."""
-    return "".join(word.capitalize() for word in words(name))
-
-
-def camel(name: str) -> str:
-    """`get_active_meeting` → `getActiveMeeting`."""
-    first, *rest = words(name) or [""]
-    return first + "".join(word.capitalize() for word in rest)
+from generator.spelling import constant, kebab, snake
 
 
 def identifiers(text: str) -> list[str]:
@@ -62,20 +33,24 @@ def as_lines(text: str, width: int = 100, prefix: str = "") -> str:
     return "\n".join((prefix + line).rstrip() for line in wrapped)
 
 
-FILTERS: dict[str, Callable[..., object]] = {
-    "snake": snake,
-    "kebab": kebab,
-    "constant": constant,
-    "pascal": pascal,
-    "camel": camel,
-    "identifiers": identifiers,
-    "json": as_json,
-    "repr": repr,
-    "lines": as_lines,
-}
+def filters(language: Language) -> dict[str, Callable[..., object]]:
+    """Give the filters that templates have beyond Jinja's own."""
+    return {
+        "snake": snake,
+        "kebab": kebab,
+        "constant": constant,
+        "pascal": language.pascal,
+        "camel": language.camel,
+        "safe": language.safe,
+        "type": language.type,
+        "identifiers": identifiers,
+        "json": as_json,
+        "repr": repr,
+        "lines": as_lines,
+    }
 
 
-def environment(folder: Path, api: Api) -> Environment:
+def environment(folder: Path, api: Api, language: Language) -> Environment:
     """Make the environment for templates in a folder: a name that does not exist is an error, not an empty text."""
     result = Environment(
         loader=FileSystemLoader(folder, encoding="utf-8"),
@@ -86,13 +61,13 @@ def environment(folder: Path, api: Api) -> Environment:
         autoescape=False,
         extensions=["jinja2.ext.loopcontrols"],
     )
-    equip(result, api)
+    equip(result, api, language)
     return result
 
 
-def equip(environment: Environment, api: Api) -> None:
+def equip(environment: Environment, api: Api, language: Language) -> None:
     """Add our filters and globals to an environment, also to one that a generator made."""
-    environment.filters.update(FILTERS)
+    environment.filters.update(filters(language))
     environment.globals["api"] = api
 
 

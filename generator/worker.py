@@ -8,14 +8,13 @@ import gc
 import os
 import shutil
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import marker, stage
+from generator import marker, stage, tasks
 from generator.api import build_api
 from generator.normalise import normalise
 from generator.paths import Paths
@@ -63,7 +62,7 @@ def run_step(job: Job, at: int) -> str:
     os.chdir(scratch)
     with _named(job.target.name, step.label):
         api = build_api(job.spec, load_policy(job.paths.policy, job.paths.policy_name))
-        context = Context(normalise(job.spec, step.transforms), api, job.target.folder, scratch)
+        context = Context(normalise(job.spec, step.transforms), api, job.target.language, job.target.folder, scratch)
         try:
             tool(step.uses).run(step, context, out)
         except Refusal:
@@ -130,9 +129,9 @@ def _check_marks(job: Job) -> None:
 def _format(job: Job, argv: tuple[str, ...]) -> None:
     """Run a formatter, without a shell and with nothing of the caller's environment but where programs are."""
     trees = job.paths.trees(job.home, job.target.name)
-    places = {"python": sys.executable, "target": job.target.folder, "root": job.paths.root, **trees}
+    places = {**tasks.places(job.paths, job.target), **trees}
     command = [part.format(**places) for part in argv]
-    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)])
+    path = tasks.search_path()
     environment = {**ENVIRONMENT, "PATH": path, "HOME": str(job.home)}
     try:
         done = subprocess.run(

@@ -10,16 +10,18 @@ from pathlib import Path
 from typing import Any
 
 from generator.api import Api
+from generator.language import Language
 
 
 @dataclass(frozen=True)
 class Context:
-    """What a step works on: the spec after the step's transforms, our view of the whole spec, and two folders.
+    """What a step works on: the spec after its transforms, our view of the whole spec, the language, and two folders.
 
     `folder` is the target's folder with its templates, `scratch` an empty one for the tool's own use.
     """
 
     spec: dict[str, Any]
     api: Api
+    language: Language
     folder: Path
     scratch: Path

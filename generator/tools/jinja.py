@@ -34,7 +34,7 @@ STEP: dict[str, Any] = {
 
 def run(step: Step, context: Context, out: Path) -> None:
     """Render every template that the step lists."""
-    jinja = environment(context.folder, context.api)
+    jinja = environment(context.folder, context.api, context.language)
     for entry in step.options["templates"]:
         try:
             template = jinja.get_template(entry["from"])

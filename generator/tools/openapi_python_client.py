@@ -63,7 +63,7 @@ def run(step: Step, context: Context, out: Path) -> None:
         raise Refusal(f"{parsed.header}: {parsed.detail}")
     templates = context.folder / step.options["templates"]
     project = Project(openapi=parsed, config=config, custom_template_path=templates)
-    equip(project.env, context.api)
+    equip(project.env, context.api, context.language)
     project.env.undefined = StrictUndefined
     silent = {name: "" for name in _ENTRY_TEMPLATES if not (templates / name).exists()}
     project.env.loader = ChoiceLoader([DictLoader(silent), *([project.env.loader] if project.env.loader else [])])

@@ -66,7 +66,7 @@ def toy(folder: Path, body: str, features: frozenset[str] = frozenset({"sync", "
     ]
     path = folder / "driver.py"
     path.write_text("\n".join(lines) + "\n")
-    return Language("toy", (sys.executable, str(path)), (), {}, {"sync": "toy"}, features)
+    return Language("toy", (sys.executable, str(path)), (), {"sync": "toy"}, features)
 
 
 CALLING: Mapping[str, Any] = {

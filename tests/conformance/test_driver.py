@@ -78,7 +78,7 @@ def test_features_must_be_those_of_the_file(spec: Spec, check: RequestCheck, tmp
 
 
 def test_a_driver_that_does_not_start_is_an_error() -> None:
-    driver = Driver(Language("no", ("/no/such/program",), (), {}, {}, frozenset()))
+    driver = Driver(Language("no", ("/no/such/program",), (), {}, frozenset()))
     with pytest.raises(DriverError, match="does not start"):
         asyncio.run(driver.start())
 
@@ -163,14 +163,9 @@ def test_known_failures_and_unexpected_passes(run: Runner) -> None:
 
 
 def test_a_feature_may_be_of_one_mode() -> None:
-    language = Language("x", ("x",), (), {}, {}, frozenset({"proxy", "cancel@async"}))
+    language = Language("x", ("x",), (), {}, frozenset({"proxy", "cancel@async"}))
     assert language.can("sync") == {"proxy"}
     assert language.can("async") == {"proxy", "cancel"}
-
-
-def test_a_missing_tool_is_named_with_how_to_get_it() -> None:
-    language = Language("x", ("x",), (), {"no-such-tool": "install it"}, {}, frozenset())
-    assert language.missing_tool() == "no-such-tool is not installed; install it"
 
 
 def test_a_wrong_features_file_is_refused_with_its_line(tmp_path: Path) -> None:

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 
 from generator.api import build_api, error_class
+from generator.language import Language
 from generator.policy import load_policy
 from generator.source import load
-from generator.templating import FILTERS
+from generator.templating import filters
 
 FOLDER = Path(__file__).parent / "checkout"
+FILTERS = filters(Language())
 SPEC = load(FOLDER / "openapi.yaml", "openapi.yaml").data
 API = build_api(SPEC, load_policy(FOLDER / "generator" / "policy.yaml", "policy.yaml"))
 
@@ -126,8 +128,8 @@ def test_the_real_policy_can_be_loaded() -> None:
     ],
 )
 def test_name_filters(name: str, spellings: str) -> None:
-    filters = ("snake", "kebab", "constant", "pascal", "camel")
-    assert " ".join(str(FILTERS[spelling](name)) for spelling in filters) == spellings
+    spelling_filters = ("snake", "kebab", "constant", "pascal", "camel")
+    assert " ".join(str(FILTERS[spelling](name)) for spelling in spelling_filters) == spellings
 
 
 def test_identifiers_are_what_code_may_have_to_import() -> None:

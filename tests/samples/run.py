@@ -3,14 +3,22 @@
 import os
 import sys
 
-from tests.samples.samples import samples
+from generator import tasks
+from generator.problem import Refusal
+from tests.samples.samples import PATHS, samples
 
 
 def main(language: str, operation: str) -> None:
     """Become the sample's program."""
-    for sample in samples([language]):
-        if sample.operation.id == operation:
-            os.execvp(sample.command[0], sample.command)
+    try:
+        for sample in samples([language]):
+            if sample.operation.id == operation:
+                if not tasks.is_usable(sample.target):
+                    sys.exit(1)
+                tasks.build(PATHS, sample.target)
+                os.execvp(sample.command[0], sample.command)
+    except Refusal as refusal:
+        sys.exit(str(refusal))
     sys.exit(f"there is no sample of {operation} in {language}")
 
 

@@ -1,19 +1,20 @@
 """The generated samples: which there are, how one is run, and what it should print."""
 
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from generator import tasks
 from generator.api import Api, Model, Operation, Type, build_api
+from generator.paths import Paths
 from generator.policy import load_policy
 from generator.source import load
 from generator.target import Target, load_target, names
 
 ROOT = Path(__file__).parents[2]
-TARGETS = ROOT / "generator" / "targets"
+PATHS = Paths(ROOT, ROOT / "openapi.yaml")
 
 
 @dataclass(frozen=True)
@@ -24,30 +25,34 @@ class Sample:
     operation: Operation
 
     @property
+    def name(self) -> str:
+        """What its file, or the folder that it has for itself, is called."""
+        return f"{self.operation.resource}_{self.operation.method}"
+
+    @property
     def path(self) -> Path:
-        """The program."""
-        (path,) = (ROOT / "generated/samples" / self.target.name).glob(
-            f"{self.operation.resource}_{self.operation.method}.*"
+        """The file, or its folder."""
+        (path,) = (
+            path
+            for path in PATHS.trees(PATHS.generated, self.target.name)["samples"].iterdir()
+            if path.stem == self.name
         )
         return path
 
     @property
     def command(self) -> list[str]:
         """The argv that runs it."""
-        places = {"python": sys.executable, "sample": str(self.path), "root": str(ROOT)}
-        return [argument.format(**places) for argument in self.target.run]
+        return tasks.sample_command(PATHS, self.target, self.path)
 
 
 def api() -> Api:
     """The spec, as templates see it."""
-    return build_api(
-        load(ROOT / "openapi.yaml", "openapi.yaml").data, load_policy(ROOT / "generator/policy.yaml", "policy.yaml")
-    )
+    return build_api(load(PATHS.spec, PATHS.spec_name).data, load_policy(PATHS.policy, PATHS.policy_name))
 
 
 def samples(languages: list[str] | None = None) -> list[Sample]:
     """All samples, or those of some languages."""
-    targets = [load_target(TARGETS / name, ROOT) for name in languages or names(TARGETS)]
+    targets = [load_target(PATHS.targets / name, ROOT) for name in languages or names(PATHS.targets)]
     return [Sample(target, operation) for target in targets for operation in api().operations]
 
 

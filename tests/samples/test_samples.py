@@ -7,6 +7,7 @@ import pytest
 from feishu_vc_sandbox.runner import RunningSandbox
 
 from tests.samples.samples import Sample, api, expected_output, samples
+from tests.toolchain import require
 
 VIEW = api()
 
@@ -16,6 +17,7 @@ EACH = pytest.mark.parametrize("sample", samples(), ids=lambda sample: f"{sample
 
 @EACH
 def test_sample_prints_the_example(sample: Sample, feishu_sandbox: RunningSandbox) -> None:
+    require(sample.target.name)
     done = run(sample, feishu_sandbox, **user_token(sample, feishu_sandbox))
     assert done.returncode == 0, done.stderr
     assert done.stdout == expected_output(VIEW, sample.operation)
@@ -24,6 +26,7 @@ def test_sample_prints_the_example(sample: Sample, feishu_sandbox: RunningSandbo
 
 @EACH
 def test_sample_says_what_failed(sample: Sample, feishu_sandbox: RunningSandbox) -> None:
+    require(sample.target.name)
     wrong = {"FEISHU_ACCESS_TOKEN": "u-wrong"} if user_token(sample, feishu_sandbox) else {"FEISHU_APP_SECRET": "wrong"}
     done = run(sample, feishu_sandbox, **wrong)
     assert done.returncode == 1

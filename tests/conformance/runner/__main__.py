@@ -8,7 +8,8 @@ import sys
 import time
 from collections.abc import Sequence
 
-from generator.problem import SpecError
+from generator import tasks
+from generator.problem import Refusal, SpecError
 from tests.conformance.runner import features, from_spec, known_failing, loader
 from tests.conformance.runner.checks import RequestCheck
 from tests.conformance.runner.features import Language
@@ -44,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     result = Result([])
     for language in chosen:
         modes = [mode for mode in language.modes if given.mode in (None, mode)]
-        missing = language.missing_tool()
+        missing = tasks.missing_tool(language.target) if language.target else None
         broken = None if missing else _build(language)
         if missing or broken:
             text = f"skipped: {missing}" if missing else "its driver cannot be built"
@@ -90,7 +91,12 @@ def _print(terminal: Terminal, result: Result, verbose: bool) -> None:
 
 
 def _build(language: Language) -> str | None:
-    """Build the driver of a language; say what went wrong, if it did."""
+    """Build a language and its driver; say what went wrong, if it did."""
+    if language.target:
+        try:
+            tasks.build(features.PATHS, language.target)
+        except Refusal as refusal:
+            return str(refusal)
     for command in language.build:
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
         if done.returncode:

@@ -1,6 +1,5 @@
 """What each language's driver can do and how it is started: features/<lang>.yaml."""
 
-import shutil
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,9 +8,13 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from generator import source
+from generator import source, tasks
+from generator.paths import Paths
 from generator.problem import SpecError
-from tests.conformance.runner.places import FEATURES, ROOT
+from generator.target import Target, load_target
+from tests.conformance.runner.places import FEATURES, ROOT, SPEC
+
+PATHS = Paths(ROOT, SPEC)
 
 _TEXTS = {"type": "array", "items": {"type": "string"}}
 _SCHEMA = {
@@ -21,15 +24,6 @@ _SCHEMA = {
     "properties": {
         "command": {**_TEXTS, "minItems": 1},
         "build": {"type": "array", "items": {**_TEXTS, "minItems": 1}},
-        "tools": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "required": ["command", "get"],
-                "additionalProperties": False,
-                "properties": {"command": {"type": "string"}, "get": {"type": "string"}},
-            },
-        },
         "modes": {"type": "object", "minProperties": 1, "additionalProperties": {"type": "string"}},
         "features": _TEXTS,
     },
@@ -41,26 +35,20 @@ class Language:
     """A language of the suite.
 
     `modes` maps each mode to its column in the matrix. A feature written `name@mode` holds in that mode alone. `build`
-    is run once before the drivers start; `tools` are programs that must be there, with how to get them.
+    is run once before the drivers start, after what `target` has under the same name;
+    the language is left out where its tools are missing.
     """
 
     name: str
     command: tuple[str, ...]
     build: tuple[tuple[str, ...], ...]
-    tools: Mapping[str, str]
     modes: Mapping[str, str]
     features: frozenset[str]
+    target: Target | None = None
 
     def can(self, mode: str) -> frozenset[str]:
         """Give the features of a mode."""
         return frozenset(name for name, _, only in (f.partition("@") for f in self.features) if only in ("", mode))
-
-    def missing_tool(self) -> str | None:
-        """Name the program that is not there, with how to get it."""
-        for command, get in self.tools.items():
-            if shutil.which(command) is None:
-                return f"{command} is not installed; {get}"
-        return None
 
 
 def load(name: str, folder: Path = FEATURES) -> Language:
@@ -77,20 +65,18 @@ def load(name: str, folder: Path = FEATURES) -> Language:
     if problems:
         raise SpecError(problems)
     data: Mapping[str, Any] = document.data
+    target = load_target(PATHS.targets / name, ROOT) if (PATHS.targets / name).is_dir() else None
+    places = tasks.places(PATHS, target) if target else {"root": str(ROOT), "python": sys.executable}
     return Language(
         name,
-        _argv(data["command"]),
-        tuple(_argv(line) for line in data.get("build", ())),
-        {tool["command"]: tool["get"] for tool in data.get("tools", ())},
+        tuple(part.format(**places) for part in data["command"]),
+        tuple(tuple(part.format(**places) for part in line) for line in data.get("build", ())),
         data["modes"],
         frozenset(data["features"]),
+        target,
     )
 
 
 def languages(folder: Path = FEATURES) -> list[str]:
     """Give the languages that have a file."""
     return sorted(path.stem for path in folder.glob("*.yaml") if path.stem != "null")
-
-
-def _argv(line: list[str]) -> tuple[str, ...]:
-    return tuple(part.replace("{python}", sys.executable).replace("{root}", str(ROOT)) for part in line)
