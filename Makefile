@@ -10,13 +10,16 @@ LANG    := $(if $(filter command line,$(origin LANG)),$(LANG),python)
 LANGS   ?=
 RUN     ?=
 CI      ?=
+GENERATOR ?=
+OUT     ?=
 
 BIN      := .venv/bin
 READY    := .venv/.ready
+STOCK    := .cache/openapi-generator/.ready
 REDOCLY  := generator/redocly/node_modules/.bin/redocly
 CHECKED  := generator sandbox overrides/python generated/python generated/samples/python tests
 
-.PHONY: generate check demo test conformance mutants lint format bench scale lock clean help
+.PHONY: generate check demo test conformance mutants lint format bench scale sdk lock clean help
 
 generate: $(READY)  ## Bring generated/ up to date with openapi.yaml and overrides/ (TARGETS="python": only those)
 	@$(BIN)/python -m generator $(TARGETS)
@@ -71,10 +74,15 @@ bench: $(READY)  ## Measure the Python SDK beside bare httpx and the official SD
 scale: $(READY)  ## Generate from 1,000 operations; fail if that or starting the SDK takes too long
 	@$(BIN)/python -m tests.scale.thousand
 
-lock:  ## Resolve generator/requirements.in anew
+sdk: $(READY) $(STOCK)  ## Make a client for another language with a stock generator (GENERATOR=kotlin OUT=dir)
+	@test -n "$(GENERATOR)" -a -n "$(OUT)" || { echo "usage: make sdk GENERATOR=kotlin OUT=dir" >&2; exit 2; }
+	@$(BIN)/python -m generator.stock_sdk $(GENERATOR) $(OUT)
+
+lock:  ## Resolve generator/*.in anew
 	@$(PYTHON) -m venv .cache/uv && .cache/uv/bin/pip install --quiet --disable-pip-version-check uv==0.13.9
-	@cd generator && ../.cache/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	  --no-header --upgrade requirements.in --output-file requirements.lock
+	@cd generator && for name in requirements openapi-generator; do \
+	  ../.cache/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	    --no-header --upgrade $$name.in --output-file $$name.lock || exit; done
 
 clean:  ## Remove what make installed and remembered; generated/ stays
 	rm -rf .venv .cache generator/redocly/node_modules
@@ -88,4 +96,10 @@ $(READY): generator/requirements.lock sandbox/pyproject.toml
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r generator/requirements.lock
 	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e sandbox -e generated/python
+	@touch $@
+
+$(STOCK): generator/openapi-generator.lock
+	@echo "setting up openapi-generator and a Java for it (65 MB)" >&2
+	@$(PYTHON) -m venv $(@D)
+	@$(@D)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
