@@ -41,15 +41,22 @@ Runner = Callable[..., Outcome]
 def run(spec: Spec, check: RequestCheck, tmp_path: Path) -> Runner:
     """Run one case with a driver whose body is given: Python lines that see `frame` and call `say(text)`."""
 
-    def play(body: str, one: Case, *, known: KnownFailing | None = None, patience: float = 5.0) -> Outcome:
-        pool = Pool(toy(tmp_path, body), spec, check, known or KnownFailing("none"), Settings(1, patience))
+    def play(
+        body: str, one: Case, *, known: KnownFailing | None = None, patience: float = 5.0, close: str = "ok(frame)"
+    ) -> Outcome:
+        pool = Pool(toy(tmp_path, body, close=close), spec, check, known or KnownFailing("none"), Settings(1, patience))
         return asyncio.run(pool.run([(one, "sync")], lambda outcome: None))[0]
 
     return play
 
 
-def toy(folder: Path, body: str, features: frozenset[str] = frozenset({"sync", "parallel", "log"})) -> Language:
-    """A language whose driver greets properly and does for every other frame what `body` says."""
+def toy(
+    folder: Path,
+    body: str,
+    features: frozenset[str] = frozenset({"sync", "parallel", "log"}),
+    close: str = "ok(frame)",
+) -> Language:
+    """A language whose driver greets properly and does what `body` says for calls, what `close` says for that."""
     lines = [
         "import json, os, sys, urllib.request",
         "def say(text): print(text, flush=True)",
@@ -61,6 +68,7 @@ def toy(folder: Path, body: str, features: frozenset[str] = frozenset({"sync", "
         "    if frame['op'] == 'advance':",
         "        say(json.dumps({'op': 'advanced', 'id': frame['id'], 'client': frame['client'], 'sleeps_ms': [500]}))",
         "        continue",
+        f"    if frame['op'] == 'close': {close}; continue",
         "    if frame['op'] != 'call': ok(frame); continue",
         *(f"    {line}" for line in body.splitlines()),
     ]

@@ -41,6 +41,13 @@ def test_what_goes_wrong_in_a_driver_is_an_error(run: Runner, body: str, words: 
     assert words in outcome.findings[0].what
 
 
+def test_a_client_that_cannot_be_closed_fails_the_case(run: Runner) -> None:
+    close = "say(json.dumps({'op': 'result', 'id': frame['id'], 'error': {'kind': 'crash', 'message': 'x'}}))"
+    outcome = run("ok(frame)", OK, close=close)
+    assert outcome.status == "fail"
+    assert "the client `client` could not be closed" in str(outcome.findings)
+
+
 def test_after_an_error_the_next_case_gets_a_new_driver(spec: Spec, check: RequestCheck, tmp_path: Path) -> None:
     language = toy(tmp_path, "os._exit(1) if frame['args'] else ok(frame)")
     fine = case(id="toy/fine", **{**CALLING, "steps": [{"call": "a.b", "as": "r"}]}, expect={"r": {"ok": {}}})

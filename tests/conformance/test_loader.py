@@ -56,6 +56,7 @@ def test_a_good_file(tmp_path: Path) -> None:
         ("{json: {code: 0}}", "{json: $body}", 3, "nothing defines $body"),
         ("{call: reserves", "{cal: reserves", 7, "there is none of call, parallel"),
         (", as: r}", "}", 3, "has no name"),
+        ("  client:", "  matrix: {n: [1, '1']}\n  client:", 5, "two permutations are called toy/a[n=1]"),
         ("{r: {ok: {}}}", "{q: {ok: {}}}", 3, "no step makes such a result"),
         ("{r: {ok: {}}}", "{r: {error: {knd: api}}}", 8, "'knd' was unexpected"),
         ("{r: {ok: {}}}", "{requests: {'*': 1}}", 3, "nothing is expected of `r`"),

@@ -140,7 +140,7 @@ class _Run:
             if self._case.clock == "virtual":
                 self._observed.sleeps_ms[client] = (await self._ask("advance", client=client, ms=0))["sleeps_ms"]
         for client in self._clients:
-            await self._ask("close", client=client)
+            await self._close(client)
 
     async def _step(self, step: Mapping[str, Any]) -> None:
         match step:
@@ -164,7 +164,7 @@ class _Run:
                 changed = {**(self._case.client or {}), **step.get("config", {})}
                 await self._new_client(name, {key: value for key, value in changed.items() if value is not None})
             case {"close": client}:
-                await self._ask("close", client=client)
+                await self._close(client)
             case {"describe": client}:
                 self._observed.results[step["as"]] = _result(await self._ask("describe", client=client))
             case {"pause_ms": ms}:
@@ -253,6 +253,11 @@ class _Run:
                 f"{pattern}: {self._server.count(pattern)} of {count}" for pattern, count in counts.items()
             )
             self._observed.problems.append(f"requests did not arrive within {seconds:g} s: {seen}")
+
+    async def _close(self, client: str) -> None:
+        answer = _result(await self._ask("close", client=client))
+        if "ok" not in answer:
+            self._observed.problems.append(f"the client `{client}` could not be closed: {answer}")
 
     async def _ask(self, op: str, **content: Any) -> Frame:
         self._serial += 1

@@ -66,8 +66,12 @@ def _file(path: Path, validator: Draft202012Validator, generate: Generate, seen:
         if case_id in seen:
             problem(f"the id `{case_id}` exists already, at {seen[case_id]}", "choose another", "id")
         seen[case_id] = place
+        names: set[str] = set()
         try:
             for case in unfold(raw, suite, place):
+                if case.name in names:
+                    problem(f"two permutations are called {case.name}", "give their values other labels", "matrix")
+                names.add(case.name)
                 found.append(case)
                 for message in _nonsense(case):
                     problem(f"{case.name}: {message}", "mend the case")
