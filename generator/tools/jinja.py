@@ -24,7 +24,7 @@ STEP: dict[str, Any] = {
                 "properties": {
                     "from": {"type": "string"},
                     "to": {"type": "string"},
-                    "for": {"enum": ["resource", "operation", "model", "enum"]},
+                    "for": {"enum": ["resource", "operation", "model", "enum", "error"]},
                 },
             },
         }
@@ -58,5 +58,7 @@ def _each(api: Api, what: str | None) -> Iterable[dict[str, Any]]:
             return [{"model": model} for model in api.models.values()]
         case "enum":
             return [{"enum": enum} for enum in api.enums.values()]
+        case "error":
+            return [{"error": error} for error in api.errors]
         case _:
             return [{}]
