@@ -5,6 +5,7 @@ import re
 import textwrap
 import traceback
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateSynta
 from generator.api import Api
 from generator.language import Language
 from generator.problem import Refusal
+from generator.sample import sample
 from generator.spelling import constant, kebab, snake
 
 
@@ -69,6 +71,7 @@ def equip(environment: Environment, api: Api, language: Language) -> None:
     """Add our filters and globals to an environment, also to one that a generator made."""
     environment.filters.update(filters(language))
     environment.globals["api"] = api
+    environment.globals["sample"] = partial(sample, api)
 
 
 def failed(error: Exception, folder: Path, name: str) -> Refusal:

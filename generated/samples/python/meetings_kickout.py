@@ -22,7 +22,6 @@ with FeishuVC() as client:
     except FeishuVCError as error:
         raise SystemExit(str(error)) from None
 
-
 for item in result.kickout_results or []:
     print("id:", item.id)
     print("user_type:", item.user_type.name if item.user_type else None)

@@ -24,7 +24,6 @@ with FeishuVC() as client:
     except FeishuVCError as error:
         raise SystemExit(str(error)) from None
 
-
 host_user = result.host_user
 if host_user is not None:
     print("id:", host_user.id)

@@ -15,7 +15,6 @@ with FeishuVC() as client:
     except FeishuVCError as error:
         raise SystemExit(str(error)) from None
 
-
 recording = result.recording
 if recording is not None:
     print("url:", recording.url)

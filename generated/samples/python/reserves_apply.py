@@ -55,7 +55,6 @@ with FeishuVC() as client:
     except FeishuVCError as error:
         raise SystemExit(str(error)) from None
 
-
 reserve = result.reserve
 if reserve is not None:
     print("id:", reserve.id)

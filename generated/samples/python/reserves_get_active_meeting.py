@@ -16,7 +16,6 @@ with FeishuVC() as client:
     except FeishuVCError as error:
         raise SystemExit(str(error)) from None
 
-
 meeting = result.meeting
 if meeting is not None:
     print("id:", meeting.id)
