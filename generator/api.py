@@ -264,7 +264,8 @@ class Api:
     """Everything.
 
     `resources` holds the operations that become methods; `token_operations` those that token handling is made of and
-    that have no method. `models` and `enums` are by name in the spec's order, `errors` is the whole catalogue.
+    that have no method. `models` and `enums` are those that methods take and give, by name in the spec's order;
+    `errors` is the whole catalogue.
     """
 
     info: Info
@@ -324,12 +325,14 @@ class _Builder:
 
     def api(self) -> Api:
         built = [(place, self._operation(place)) for place in walk.operations(self.spec)]
+        places = [place for place, _ in built if not place.is_token_operation]
         methods = [operation for place, operation in built if not place.is_token_operation]
         resources = []
         for tag in items(self.spec, "tags"):
             own = tuple(operation for operation in methods if operation.resource == tag["name"])
             if own:
                 resources.append(Resource(tag["name"], tag.get("description", ""), tag.get("x-name-zh", ""), own))
+        reached = self._reached(places, methods)
         info = mapping(self.spec, "info")
         return Api(
             info=Info(
@@ -341,8 +344,8 @@ class _Builder:
             servers=self._servers(self.spec),
             resources=tuple(resources),
             token_operations=tuple(operation for place, operation in built if place.is_token_operation),
-            models=self._models(),
-            enums=MappingProxyType(self.enums),
+            models=MappingProxyType({name: model for name, model in self._models().items() if name in reached}),
+            enums=MappingProxyType({name: enum for name, enum in self.enums.items() if name in reached}),
             errors=tuple(self.catalogue.values()),
             policy=self.policy,
             routes=MappingProxyType({(operation.http_method, operation.path): operation for _, operation in built}),
@@ -383,6 +386,13 @@ class _Builder:
             items=self._type(member) if isinstance(member, dict) else None,
             enum=self.enums.get(name) if name else None,
         )
+
+    def _reached(self, places: list[walk.OperationPlace], methods: list[Operation]) -> set[str]:
+        """Name the schemas that methods take and give, at whatever depth: no envelopes, errors, token requests."""
+        parameters = [parameter.data for place in places for parameter in walk.parameters(self.spec, place)]
+        bodies = {method.body.model for method in methods if method.body}
+        own = bodies | {method.response for method in methods if method.response}
+        return own | walk.reachable_schemas(self.spec, [parameters, *(self.schemas[name] for name in own)])
 
     def _models(self) -> Mapping[str, Model]:
         requests, answers = walk.request_schemas(self.spec), walk.response_schemas(self.spec)

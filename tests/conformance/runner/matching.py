@@ -8,6 +8,7 @@ Expected values are JSON in which a matcher may stand for a value:
 - `{$between: [low, high]}`: a number from low to high, both included
 - `{$subset: {...}}`: an object with at least these keys
 - `{$contains: value}`: a list with such an item, or a string with such a part
+- `{$names: app_secret}`: a string in which the name is found in some language's spelling: `appSecret`, `AppSecret`
 - `{$length: n}`: a list, string or object of that size
 
 Everything else is compared completely; the one liberty is that null and absent are the same (`strict` takes it away).
@@ -18,7 +19,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Protocol, TypeVar
 
-MATCHERS = ("$regex", "$between", "$subset", "$contains", "$length")
+MATCHERS = ("$regex", "$between", "$subset", "$contains", "$names", "$length")
 
 
 def differences(expected: Any, got: Any, *, strict: bool = False, subset: bool = False, at: str = "") -> list[str]:
@@ -129,9 +130,15 @@ def _matched(name: str, argument: Any, got: Any, strict: bool, at: str) -> list[
             fine = isinstance(argument, str) and argument in got
         case "$contains":
             fine = isinstance(got, list) and any(matches(argument, item, strict=strict) for item in got)
+        case "$names":
+            fine = isinstance(got, str) and _spelt_alike(argument) in _spelt_alike(got)
         case _:
             fine = isinstance(got, (str, list, dict)) and matches(argument, len(got))
     return [] if fine else [_differs(at, name if argument is None else {name: argument}, got)]
+
+
+def _spelt_alike(name: str) -> str:
+    return name.replace("_", "").replace("-", "").lower()
 
 
 def _differs(at: str, expected: Any, got: Any) -> str:
