@@ -220,10 +220,10 @@ def _errors(spec: Spec, suite: str) -> Iterator[Raw]:
     ticket_codes: Any = spec.api.policy["tokens"]["ticket_codes"]
     for entry in spec.api.errors:
         operation = _answering(spec, entry)
-        token_operation = operation in spec.api.token_operations
-        way = Way({"access_token": _GIVEN}, _call(spec, operation))
-        if token_operation:
+        if operation in spec.api.token_operations:
             way = _way(spec, operation, operation.request_examples[0].body)
+        else:
+            way = Way({"access_token": _GIVEN}, _call(spec, operation))
         status = next((each.http_status for each in operation.errors if each.code == entry.code), entry.http_status)
         other = status if status is not None and status != 200 else 400
         content = {"code": entry.code, "msg": entry.message, "error": {"log_id": "not-this-one"}}

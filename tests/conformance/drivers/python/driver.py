@@ -24,7 +24,10 @@ import msgspec
 
 FRAMES = os.fdopen(os.dup(1), "w", encoding="utf-8", buffering=1)
 os.dup2(2, 1)  # whatever else prints, prints to standard error
-FEATURES = ["sync", "async", "virtual_clock", "parallel", "cancel@async", "memory_store", "file_store", "proxy", "log"]
+FEATURES = [
+    *("sync", "async", "virtual_clock", "lasting_client", "nul", "parallel", "cancel@async"),
+    *("memory_store", "file_store", "proxy", "log"),
+]
 CLIENTS: dict[str, "Client"] = {}
 STORES: dict[str, feishu_vc.MemoryTokenStore] = {}
 TASKS: dict[str, "asyncio.Task[None]"] = {}
