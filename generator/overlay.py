@@ -9,8 +9,8 @@ from generator.target import Target
 
 
 def lay(target: Target, overrides: Path, package: Path) -> dict[str, str]:
-    """Copy `overrides/<target>/` into a staged package; give the origin of each file."""
-    relatives = list(tree.walk(overrides, target.ignore))
+    """Copy `overrides/<target>/` into a staged package, but for the parts of templates; give each file's origin."""
+    relatives = [path for path in tree.walk(overrides, target.ignore) if not path.startswith("parts/")]
     taken = [relative for relative in relatives if _is_taken(package, relative)]
     if taken:
         lines = [f"overrides/{target.name}/{relative} would replace a generated file" for relative in taken]

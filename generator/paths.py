@@ -40,6 +40,10 @@ class Paths:
         """The hand-written part of a language."""
         return self.root / "overrides" / target
 
+    def parts(self, target: str) -> Path:
+        """Hand-written pieces that the language's templates put in; they are not laid over by themselves."""
+        return self.overrides(target) / "parts"
+
     def trees(self, home: Path, target: str) -> dict[str, Path]:
         """Give the two trees that a target makes, below `generated/` or a staging folder that looks like it."""
         return {"package": home / target, "samples": home / "samples" / target}

@@ -100,11 +100,12 @@ def write_base(paths: Paths, target: str, base: Base) -> None:
 
 
 def _code(paths: Paths, target: str) -> list[Path]:
-    """Give the generator's own code, the target's folder and the tools' versions."""
-    folder = paths.targets / target
+    """Give the generator's own code, the target's folder, what its templates put in, and the tools' versions."""
+    folder, parts = paths.targets / target, paths.parts(target)
     packages = [CODE, *(path.parent for path in CODE.glob("*/__init__.py"))]
     code = sorted(path for package in packages for path in package.glob("*.py"))
-    return [*code, *(folder / relative for relative in tree.walk(folder, ("__pycache__", ".*"))), paths.lock]
+    own = [at / relative for at in (folder, parts) for relative in tree.walk(at, ("__pycache__", ".*"))]
+    return [*code, *own, paths.lock]
 
 
 def _read(path: Path) -> bytes:

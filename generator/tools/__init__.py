@@ -15,13 +15,15 @@ from generator.language import Language
 
 @dataclass(frozen=True)
 class Context:
-    """What a step works on: the spec after its transforms, our view of the whole spec, the language, and two folders.
+    """What a step works on: the spec after its transforms, our view of the whole spec, the language, and folders.
 
-    `folder` is the target's folder with its templates, `scratch` an empty one for the tool's own use.
+    `folder` is the target's folder with its templates, `parts` that with hand-written pieces that they put in,
+    `scratch` an empty one for the tool's own use.
     """
 
     spec: dict[str, Any]
     api: Api
     language: Language
     folder: Path
+    parts: Path
     scratch: Path

@@ -35,6 +35,7 @@ STEP: dict[str, Any] = {
 def run(step: Step, context: Context, out: Path) -> None:
     """Render every template that the step lists."""
     jinja = environment(context.folder, context.api, context.language)
+    jinja.globals["part"] = lambda name: (context.parts / name).read_text(encoding="utf-8")
     for entry in step.options["templates"]:
         try:
             template = jinja.get_template(entry["from"])

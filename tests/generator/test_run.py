@@ -121,6 +121,19 @@ def test_changed_template_regenerates_its_target_only(checkout: Checkout) -> Non
     assert "get get /books" in checkout.read("generated/plain/Books.txt")
 
 
+def test_a_template_puts_in_parts_that_are_not_laid_over(checkout: Checkout) -> None:
+    parts = checkout.root / "overrides/plain/parts"
+    parts.mkdir(parents=True)
+    (parts / "end.txt").write_text("${#all[@]} {{ raw }}\n")
+    checkout.edit("generator/targets/plain/resource.txt.jinja", "{% for", "{{ part('end.txt') }}{% for")
+    assert checkout.run()[0] == 0
+    assert "${#all[@]} {{ raw }}\n" in checkout.read("generated/plain/Books.txt")
+    assert not (checkout.root / "generated/plain/parts").exists()
+    (parts / "end.txt").write_text("changed\n")
+    assert checkout.run()[0] == 0
+    assert "changed\n" in checkout.read("generated/plain/Books.txt")
+
+
 def test_only_the_named_target_is_brought_up_to_date(checkout: Checkout) -> None:
     checkout.edit("generator/policy.yaml", "value: 2", "value: 3")
     before = checkout.snapshot()
