@@ -62,7 +62,14 @@ def run_step(job: Job, at: int) -> str:
     os.chdir(scratch)
     with _named(job.target.name, step.label):
         api = build_api(job.spec, load_policy(job.paths.policy, job.paths.policy_name))
-        context = Context(normalise(job.spec, step.transforms), api, job.target.language, job.target.folder, scratch)
+        context = Context(
+            normalise(job.spec, step.transforms),
+            api,
+            job.target.language,
+            job.target.folder,
+            job.paths.parts(job.target.name),
+            scratch,
+        )
         try:
             tool(step.uses).run(step, context, out)
         except Refusal:
