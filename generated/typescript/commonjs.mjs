@@ -1,0 +1,6 @@
+// Code copied from overrides/typescript/commonjs.mjs by make. DO NOT EDIT.
+
+// Marks what the second run of tsc wrote as CommonJS; the package as a whole is ESM.
+import { writeFileSync } from "node:fs";
+
+writeFileSync(new URL("dist/cjs/package.json", import.meta.url), '{ "type": "commonjs" }\n');

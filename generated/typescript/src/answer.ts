@@ -1,0 +1,161 @@
+// Code copied from overrides/typescript/src/answer.ts by make. DO NOT EDIT.
+
+/** Reads answers: success is HTTP 2xx and code 0; everything else becomes the error that it is. */
+
+import { CATALOGUE } from "./catalogue.js";
+import {
+  APIError,
+  AuthError,
+  DecodeError,
+  type ErrorFacts,
+  type FeishuVCError,
+  HTTPStatusError,
+  RateLimitError,
+  withFacts,
+} from "./errors.js";
+import { logIdOf, type TransportResponse } from "./http.js";
+import { parseJson } from "./json.js";
+import * as policy from "./policy.js";
+import { integerOf, readModel, type Schema } from "./schema.js";
+import { struckOut } from "./secrets.js";
+
+type Content = Readonly<Record<string, unknown>>;
+
+/**
+ * An answer whose frame has been read. One without a readable frame has no code.
+ *
+ * @internal
+ */
+export class Answer {
+  readonly response: TransportResponse;
+  /** The answer as a whole; empty if it is not JSON. */
+  readonly content: Content;
+  /** The platform's code; a numeric string counts. */
+  readonly code: number | undefined;
+
+  /** @param codeOptional - A readable answer with status 2xx and no code counts as code 0. */
+  constructor(response: TransportResponse, codeOptional: boolean) {
+    this.response = response;
+    const content = parsed(response.body);
+    this.content = content ?? {};
+    this.code = integerOf(this.content.code) ?? (codeOptional && content && this.#isSuccessful ? 0 : undefined);
+  }
+
+  /** Whether the operation was carried out. */
+  get ok(): boolean {
+    return this.code === 0 && this.#isSuccessful;
+  }
+
+  get #isSuccessful(): boolean {
+    return this.response.status >= 200 && this.response.status < 300;
+  }
+
+  /** The platform's id of the request. */
+  get logId(): string | undefined {
+    const detail = objectOf(this.content.error);
+    return logIdOf(this.response.headers) ?? textOf(detail.log_id) ?? textOf(detail.logid);
+  }
+
+  /** What every error about this answer says. */
+  get facts(): ErrorFacts {
+    return { code: this.code, httpStatus: this.response.status, logId: this.logId };
+  }
+
+  /**
+   * The content of the answer.
+   *
+   * @throws DecodeError: a field has wrong content; the message names the field.
+   */
+  data(schema: Schema): object {
+    try {
+      return readModel(schema, this.content.data ?? {});
+    } catch (error) {
+      throw error instanceof DecodeError ? withFacts(error, this.facts) : error;
+    }
+  }
+
+  /**
+   * The error that the answer is.
+   *
+   * @param ofToken - Whether it answers a request for a token.
+   * @param secrets - What the answer may quote and the error must not.
+   */
+  error(ofToken: boolean, secrets: readonly string[], retryAfter: number | undefined): FeishuVCError {
+    const { code, response } = this;
+    if (!code) return this.#unreadable(ofToken, secrets, retryAfter);
+    const text = (value: unknown): string | undefined => {
+      const found = textOf(value);
+      return found && struckOut(found, secrets);
+    };
+    const detail = objectOf(this.content.error);
+    const [Known, advice] = CATALOGUE[code] ?? [];
+    const Uncatalogued = response.status === 429 ? RateLimitError : ofToken ? AuthError : APIError;
+    const msg = text(this.content.msg) ?? text(this.content.error_description); // the latter in OAuth 2.0 answers
+    return new (Known ?? Uncatalogued)(msg ?? "the platform gave no reason", {
+      ...this.facts,
+      msg,
+      advice,
+      retryAfter,
+      troubleshooter: text(detail.troubleshooter),
+      permissionViolations: objectsOf(detail.permission_violations).map((each) => ({
+        type: text(each.type),
+        subject: text(each.subject) ?? text(each.scope), // `scope` in the documentation, `subject` on the wire
+        description: text(each.description),
+      })),
+      fieldViolations: objectsOf(detail.field_violations).map((each) => ({
+        field: text(each.field),
+        value: text(each.value),
+        description: text(each.description),
+      })),
+    });
+  }
+
+  #unreadable(ofToken: boolean, secrets: readonly string[], retryAfter: number | undefined): FeishuVCError {
+    const { status, body } = this.response;
+    const text = new TextDecoder().decode(body);
+    // Secrets first: the cut could leave a part of one.
+    const excerpt = struckOut(text, secrets).slice(0, policy.LIMITS_EXCERPT_BYTES).trim();
+    const begin =
+      ofToken && text.includes("_token")
+        ? "It may hold a token and is not shown"
+        : `It begins with: ${JSON.stringify(excerpt)}`;
+    const facts = { httpStatus: status, logId: this.logId, retryAfter };
+    if (this.#isSuccessful) return new DecodeError(`the answer is not the platform's: no code in it. ${begin}`, facts);
+    const redirects = status >= 300 && status < 400;
+    return new HTTPStatusError(
+      redirects
+        ? "the server redirects; redirects are not followed, since they would carry the token elsewhere"
+        : `the server answered with an error. ${begin}`,
+      {
+        ...facts,
+        advice: "A proxy or a gateway may have answered in place of the platform; check domain and network.",
+      },
+    );
+  }
+}
+
+function parsed(body: Uint8Array): Content | undefined {
+  try {
+    // Skips a byte order mark, refuses what is not UTF-8.
+    const content = parseJson(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    return isObject(content) ? content : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Content {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function objectOf(value: unknown): Content {
+  return isObject(value) ? value : {};
+}
+
+function objectsOf(value: unknown): Content[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value ? value : undefined;
+}

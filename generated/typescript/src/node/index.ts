@@ -1,0 +1,9 @@
+// Code copied from overrides/typescript/src/node/index.ts by make. DO NOT EDIT.
+
+/**
+ * What needs Node's modules: `import { FileTokenStore } from "feishu-vc/node"`.
+ *
+ * @packageDocumentation
+ */
+
+export { FileTokenStore, type FileTokenStoreOptions } from "./file-store.js";

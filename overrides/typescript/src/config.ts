@@ -1,0 +1,269 @@
+/** The configuration: options, else environment, else defaults. All of it is checked before any I/O. */
+
+import type { Clock, Sleeper } from "./clock.js";
+import { ConfigError } from "./errors.js";
+import type { Transport } from "./http.js";
+import type { Logger } from "./logger.js";
+import * as policy from "./policy.js";
+import type { AppTicket, TokenProvider } from "./sources.js";
+import { isHeaderText, type TokenStore } from "./stores.js";
+import type { UserToken } from "./user-token.js";
+
+/** What one call may do differently. Times are in milliseconds. */
+export interface RequestOptions {
+  /** The tenant that a store app acts in. */
+  readonly tenantKey?: string | undefined;
+  /** A user's token, used as it is for this call alone. */
+  readonly userAccessToken?: string | undefined;
+  /** For an attempt. */
+  readonly timeout?: number | undefined;
+  /** For the whole call: attempts, waits and token requests. */
+  readonly deadline?: number | undefined;
+  /** How often the call may be repeated. */
+  readonly maxRetries?: number | undefined;
+  /** More headers. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Ends the call, which then rejects with the signal's reason. Token requests that others wait for go on. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How a client is configured. What is left out comes from the environment or has a default. Times are in milliseconds. */
+export interface ClientOptions {
+  /** App id; environment FEISHU_APP_ID. */
+  readonly appId?: string | undefined;
+  /** App secret; environment FEISHU_APP_SECRET. */
+  readonly appSecret?: string | undefined;
+  /**
+   * A token that is used as it is, never renewed; environment FEISHU_ACCESS_TOKEN, if no other credentials are given as
+   * options.
+   */
+  readonly accessToken?: string | undefined;
+  /** A user's token pair. Operations that take a user token are called as that user. */
+  readonly userToken?: UserToken | undefined;
+  /**
+   * Called with each new pair of `userToken` before it is used, to keep it. If it throws or rejects, so does the call, and
+   * the next call hands the pair over again.
+   */
+  readonly onRefresh?: ((pair: UserToken) => unknown) | undefined;
+  /** `feishu` (default), `lark`, or a URL; plain http to loopback only; environment FEISHU_DOMAIN. */
+  readonly domain?: string | undefined;
+  /** `custom` (default) or `store`. A store app needs `appTicket` and, per call, `tenantKey`. */
+  readonly appType?: "custom" | "store" | undefined;
+  /** The ticket that the platform pushed, or a function that returns the latest one. */
+  readonly appTicket?: AppTicket | undefined;
+  /** For an attempt; 30 seconds by default. */
+  readonly timeout?: number | undefined;
+  /** For connecting, as a part of `timeout`; 5 seconds by default. Only where connections are in the SDK's hands: in Node. */
+  readonly connectTimeout?: number | undefined;
+  /** For a whole call: attempts, waits and token requests. No bound by default. */
+  readonly deadline?: number | undefined;
+  /** How often a failed call is repeated when that is safe; 2 by default. */
+  readonly maxRetries?: number | undefined;
+  /** URL of a proxy, in place of the environment's. Only in Node. */
+  readonly proxy?: string | undefined;
+  /** Carries the requests in place of the SDK's own connections. */
+  readonly fetch?: typeof fetch | undefined;
+  /** Carries the requests in place of `fetch`. */
+  readonly transport?: Transport | undefined;
+  /** Keeps tokens beyond the client, such as `FileTokenStore` of `feishu-vc/node`. */
+  readonly tokenStore?: TokenStore | undefined;
+  /** Gets tenant tokens from elsewhere than the platform. */
+  readonly tokenProvider?: TokenProvider | undefined;
+  /** What to add to the user agent, such as `my-bot/1.2`. */
+  readonly userAgent?: string | undefined;
+  /** Where to log. By default warnings go to the console and all else nowhere. */
+  readonly logger?: Logger | undefined;
+  /** Tells the time; for tests. */
+  readonly clock?: Clock | undefined;
+  /** Waits between attempts; for tests. */
+  readonly sleeper?: Sleeper | undefined;
+}
+
+/**
+ * A checked configuration.
+ *
+ * @internal
+ */
+export interface Config {
+  readonly appId: string;
+  readonly appSecret: string;
+  readonly accessToken: string;
+  readonly baseUrl: string;
+  readonly accountsUrl: string;
+  readonly appType: "custom" | "store";
+  readonly timeout: number;
+  readonly connectTimeout: number;
+  readonly deadline: number | undefined;
+  readonly maxRetries: number;
+  readonly userAgent: string;
+}
+
+const CALLABLE: Readonly<Record<string, readonly string[]>> = {
+  transport: ["send", "close"],
+  tokenStore: ["get", "set", "delete", "lock"],
+  tokenProvider: ["token"],
+  logger: ["debug", "warn"],
+  clock: ["monotonic", "now"],
+  sleeper: ["sleep"],
+};
+const OWN_HEADERS = ["accept", "authorization", "content-length", "host", "transfer-encoding", "user-agent"];
+const URL_FORM = /^https?:\/\/(\[[\da-f:.]+\]|[\w-]+(\.[\w-]+)*\.?)(:\d+)?(\/[\w.~%-]+)*$/i;
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/**
+ * Check the options and fill in what they leave open.
+ *
+ * @throws ConfigError: something is missing or malformed; the message says what to do.
+ * @internal
+ */
+export function resolve(options: ClientOptions): Config {
+  const { userToken, tokenProvider, appType = "custom" } = options;
+  const others = [userToken, tokenProvider];
+  const appId = setting("appId", options.appId, "FEISHU_APP_ID");
+  const appSecret = setting("appSecret", options.appSecret, "FEISHU_APP_SECRET");
+  // Options beat the environment: a token lying there is not used in place of credentials that were given.
+  const isGiven = [options.appId, options.appSecret, ...others].some((value) => value !== undefined);
+  const accessToken = setting("accessToken", options.accessToken, isGiven ? undefined : "FEISHU_ACCESS_TOKEN");
+  if (!appId !== !appSecret) {
+    const [name, variable] = appId ? ["appSecret", "FEISHU_APP_SECRET"] : ["appId", "FEISHU_APP_ID"];
+    throw new ConfigError(`${name} is missing: give it as an option or as ${variable}`);
+  }
+  if (![appId, accessToken, ...others].some(Boolean)) {
+    throw new ConfigError(
+      "no credentials: give appId and appSecret (FEISHU_APP_ID, FEISHU_APP_SECRET) or accessToken (FEISHU_ACCESS_TOKEN)",
+    );
+  }
+  if (appType !== "custom" && appType !== "store") throw new ConfigError('appType must be "custom" or "store"');
+  checkUserToken(userToken, appId);
+  checkSeams(options);
+  const [baseUrl, accountsUrl] = urlsOf(setting("domain", options.domain, "FEISHU_DOMAIN") || "feishu");
+  return {
+    appId,
+    appSecret,
+    accessToken,
+    baseUrl,
+    accountsUrl,
+    appType,
+    timeout: duration("timeout", options.timeout ?? policy.TIMEOUTS_ATTEMPT_MS),
+    connectTimeout: duration("connectTimeout", options.connectTimeout ?? policy.TIMEOUTS_CONNECT_MS),
+    deadline: options.deadline === undefined ? undefined : duration("deadline", options.deadline),
+    maxRetries: count("maxRetries", options.maxRetries ?? policy.RETRIES_MAX_RETRIES),
+    userAgent: `feishu-vc-typescript/${policy.VERSION} ${headerText("userAgent", options.userAgent)}`.trim(),
+  };
+}
+
+/**
+ * Check what one call does differently.
+ *
+ * @throws ConfigError: an unknown option or a wrong value.
+ * @internal
+ */
+export function checkOptions(options: RequestOptions): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    if (name === "timeout" || name === "deadline") duration(name, value);
+    else if (name === "maxRetries") count(name, value);
+    else if (name === "headers") checkHeaders(value);
+    else if (name === "tenantKey" || name === "userAccessToken") {
+      if (!headerText(name, value)) throw new ConfigError(`${name} must not be empty`);
+    } else if (name !== "signal") throw new ConfigError(`unknown option ${name}; see RequestOptions for what there is`);
+  }
+}
+
+/**
+ * Check a URL of a proxy.
+ *
+ * @throws ConfigError: it is none. It is not quoted, it may hold a password.
+ * @internal
+ */
+export function proxyUrl(proxy: string): URL {
+  const url = URL.canParse(proxy) ? new URL(proxy) : undefined;
+  if (url?.hostname && /^https?:$/.test(url.protocol) && url.port !== "0") return url;
+  throw new ConfigError("proxy must be a URL such as http://proxy.example:3128");
+}
+
+/**
+ * A variable of the environment, where the runtime has one.
+ *
+ * @internal
+ */
+export function environment(name: string): string | undefined {
+  const { process } = globalThis as { process?: { env?: Readonly<Record<string, string | undefined>> } };
+  return process?.env?.[name];
+}
+
+function setting(name: string, value: unknown, variable: string | undefined): string {
+  return headerText(name, value === undefined && variable ? environment(variable) : value);
+}
+
+/** A value that can stand in a header. */
+function headerText(name: string, value: unknown = ""): string {
+  if (typeof value !== "string") throw new ConfigError(`${name} must be a string, not ${typeof value}`);
+  if (isHeaderText(value)) return value;
+  throw new ConfigError(
+    `${name} has spaces around it, control or non-ASCII characters in it; was it copied whole?`,
+  );
+}
+
+function duration(name: string, value: unknown): number {
+  // The timers of JavaScript take no more than 2^31 - 1.
+  if (typeof value === "number" && value > 0 && value < 2 ** 31) return value;
+  throw new ConfigError(`${name} must be a positive number of milliseconds, less than 25 days`);
+}
+
+function count(name: string, value: unknown): number {
+  if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
+  throw new ConfigError(`${name} must be a whole number from 0 on`);
+}
+
+function checkHeaders(headers: object): void {
+  for (const [name, value] of Object.entries(headers)) {
+    if (!/^[\w-]+$/.test(name)) throw new ConfigError(`${JSON.stringify(name)} is not a name of a header`);
+    if (OWN_HEADERS.includes(name.toLowerCase())) {
+      throw new ConfigError(`the header ${name} is set by the SDK; see userAccessToken and userAgent`);
+    }
+    headerText(`the header ${name}`, value ?? null);
+  }
+}
+
+function checkUserToken(token: UserToken | undefined, appId: string): void {
+  if (token === undefined) return;
+  if (!headerText("userToken.accessToken", token.accessToken)) {
+    throw new ConfigError("userToken.accessToken must not be empty");
+  }
+  if (token.refreshToken && !appId) throw new ConfigError("a refresh token is of no use without appId and appSecret");
+}
+
+/** What the caller brings along must have what is called of it, and only one thing can carry the requests. */
+function checkSeams(options: ClientOptions): void {
+  for (const [name, methods] of Object.entries(CALLABLE)) {
+    const seam = (options as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>)[name];
+    if (seam !== undefined && methods.some((method) => typeof seam?.[method] !== "function")) {
+      throw new ConfigError(`${name} must have the methods ${methods.join(", ")}`);
+    }
+  }
+  const { proxy, fetch, transport } = options;
+  if (proxy !== undefined) proxyUrl(headerText("proxy", proxy));
+  const carriers = Object.entries({ proxy, fetch, transport }).filter(([, value]) => value !== undefined);
+  if (carriers.length > 1) {
+    throw new ConfigError(`${carriers.map(([name]) => name).join(" and ")} exclude each other; give one of them`);
+  }
+}
+
+/** Base URL of the API and of the accounts host. */
+function urlsOf(domain: string): [string, string] {
+  const known = policy.SERVERS.find(({ name }) => name === domain);
+  if (known) return [known.api, known.accounts];
+  const url = domain.replace(/\/+$/, "");
+  // First, for it may hold a password.
+  if (/[@?#]/.test(url)) throw new ConfigError("domain must be a URL without user, query and fragment");
+  if (!URL_FORM.test(url) || !URL.canParse(url)) {
+    const names = policy.SERVERS.map(({ name }) => `"${name}"`).join(", ");
+    throw new ConfigError(`domain must be ${names} or a URL such as https://open.feishu.cn, not "${domain}"`);
+  }
+  const { protocol, hostname } = new URL(url);
+  if (protocol === "http:" && !LOOPBACK.test(hostname)) {
+    throw new ConfigError(`domain "${url}" would send secrets unencrypted; plain http is for loopback addresses only`);
+  }
+  return [url, policy.SERVERS.find(({ api }) => api === url)?.accounts ?? url];
+}

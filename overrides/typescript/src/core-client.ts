@@ -1,0 +1,218 @@
+import { execute, type World } from "./call.js";
+import { systemClock, systemSleeper } from "./clock.js";
+import { type ClientOptions, type Config, checkOptions, type RequestOptions, resolve } from "./config.js";
+import { ConfigError, FeishuVCError, withFacts } from "./errors.js";
+import { FetchTransport } from "./fetch-transport.js";
+import type { Transport } from "./http.js";
+import { quietLogger } from "./logger.js";
+import type { Operation } from "./operation.js";
+import { writeModel } from "./schema.js";
+import { INSPECT } from "./secrets.js";
+import {
+  type AppTicket,
+  customAppToken,
+  Platform,
+  providedToken,
+  RefreshedUserToken,
+  requestUserToken,
+  storeAppToken,
+  storeTenantToken,
+} from "./sources.js";
+import { TokenCache, type TokenSource } from "./tokens.js";
+import { fillPath, queryOf } from "./url.js";
+import type { UserToken } from "./user-token.js";
+
+/** What an authorization code is exchanged with. */
+export interface ExchangeOptions {
+  /** The address that the authorization page was given. */
+  readonly redirectUri?: string | undefined;
+  /** PKCE verifier; only if the authorization page was given a challenge. */
+  readonly codeVerifier?: string | undefined;
+  /** Narrows the permissions; separated by spaces. */
+  readonly scope?: string | undefined;
+}
+
+/**
+ * The values of one call, by the names of the wire.
+ *
+ * @internal
+ */
+export interface Values {
+  readonly path?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: object;
+}
+
+/**
+ * A client without resources, for programs that want only some of them in their bundle. Everything else is as in `FeishuVC`.
+ *
+ * @example
+ * ```ts
+ * const reserves = new Reserves(new CoreClient());
+ * await reserves.getActiveMeeting("6911188411932033028");
+ * ```
+ */
+export class CoreClient {
+  readonly #config: Config;
+  readonly #world: World;
+  readonly #platform: Platform;
+  readonly #options: ClientOptions;
+  readonly #storeApp: TokenSource;
+  readonly #user: RefreshedUserToken | undefined;
+  #appTicket: AppTicket | undefined;
+  #isClosed = false;
+
+  /**
+   * Configures a client. Nothing is sent yet. Options beat the environment.
+   *
+   * @throws ConfigError: something is missing or malformed.
+   */
+  constructor(options: ClientOptions = {}) {
+    const { clock = systemClock, sleeper = systemSleeper, logger = quietLogger, tokenStore, userToken } = options;
+    this.#options = options;
+    this.#config = resolve(options);
+    const transport = options.transport ?? (options.fetch ? new FetchTransport(options.fetch) : this.connect(options.proxy));
+    const cache = new TokenCache(clock, logger, tokenStore);
+    this.#world = { transport, cache, clock, sleeper, logger };
+    this.#platform = new Platform(this.#config, this.#world);
+    this.#appTicket = options.appTicket;
+    this.#storeApp = storeAppToken(this.#platform, () => this.#appTicket);
+    if (userToken) {
+      this.#user = new RefreshedUserToken(this.#platform, userToken, options.onRefresh);
+      cache.put(this.#user.key, this.#user.current);
+    }
+  }
+
+  /**
+   * What carries the requests if the caller brings nothing.
+   *
+   * @internal
+   */
+  protected connect(proxy: string | undefined): Transport {
+    if (proxy === undefined) return new FetchTransport();
+    throw new ConfigError("proxy is for Node; where fetch carries the requests, give one that knows the proxy");
+  }
+
+  /**
+   * Exchanges the code that the authorization page handed over for a user's token pair.
+   *
+   * @param code - The authorization code. Valid for five minutes, once.
+   * @throws AuthError: the platform refused; its subclasses say why.
+   */
+  async exchangeCode(code: string, options: ExchangeOptions = {}): Promise<UserToken> {
+    this.#checkOpen();
+    if (!this.#config.appId) throw new ConfigError("exchanging a code needs appId and appSecret");
+    if (!code) throw new ConfigError("code must not be empty");
+    const form: Record<string, string> = { grant_type: "authorization_code", code };
+    const { redirectUri, codeVerifier, scope } = options;
+    for (const [name, value] of Object.entries({ redirect_uri: redirectUri, code_verifier: codeVerifier, scope })) {
+      if (value != null) form[name] = value;
+    }
+    return requestUserToken(this.#platform, form);
+  }
+
+  /**
+   * Hands over the ticket of a store app, from the platform's `app_ticket` event.
+   *
+   * @throws ConfigError: it is empty.
+   */
+  setAppTicket(ticket: string): void {
+    if (typeof ticket !== "string" || !ticket) throw new ConfigError("ticket must be a text that is not empty");
+    this.#appTicket = ticket;
+  }
+
+  /** Closes the connections. A closed client cannot be used again. */
+  close(): void {
+    this.#isClosed = true;
+    this.#world.transport.close();
+  }
+
+  /** What the client is, without its secrets. */
+  toString(): string {
+    const { appId, baseUrl, appType } = this.#config;
+    return `FeishuVC(appId="${appId}", domain="${baseUrl}", appType="${appType}")`;
+  }
+
+  /** @internal */
+  [INSPECT](): string {
+    return this.toString();
+  }
+
+  /**
+   * Calls an operation.
+   *
+   * @internal
+   */
+  async call<T>(operation: Operation, values: Values, options: RequestOptions = {}): Promise<T> {
+    const { id, method, path, request, response } = operation;
+    const { timeout, connectTimeout, deadline, maxRetries, appSecret, baseUrl, userAgent } = this.#config;
+    let url: string;
+    let body: string | undefined;
+    let bearer: { token?: string; source?: TokenSource };
+    try {
+      this.#checkOpen();
+      checkOptions(options);
+      url = baseUrl + fillPath(path, values.path ?? {}) + queryOf(values.query ?? {});
+      body = request && JSON.stringify(writeModel(request, values.body));
+      bearer = this.#bearer(operation, options);
+    } catch (error) {
+      throw error instanceof FeishuVCError ? withFacts(error, { operation: id, method, path }) : error;
+    }
+    const headers: Record<string, string> = { accept: "application/json", "user-agent": userAgent };
+    for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value;
+    if (body !== undefined) headers["content-type"] = "application/json; charset=utf-8";
+    const limits = {
+      timeout: options.timeout ?? timeout,
+      connectTimeout,
+      deadline: options.deadline ?? deadline,
+      maxRetries: options.maxRetries ?? maxRetries,
+      signal: options.signal,
+    };
+    return execute(
+      {
+        operation,
+        build: (token) => ({ method, url, headers: { ...headers, authorization: `Bearer ${token}` }, body }),
+        limits,
+        secrets: [appSecret],
+        ...bearer,
+      },
+      (answer) => (response && answer.data(response)) as T,
+      this.#world,
+    );
+  }
+
+  #checkOpen(): void {
+    if (this.#isClosed) throw new ConfigError("the client is closed");
+  }
+
+  /** The token of a call: one given for this call, then the configured one, the user's, the app's. */
+  #bearer(operation: Operation, options: RequestOptions): { token?: string; source?: TokenSource } {
+    const takesUser = operation.tokens.includes("user_access_token");
+    if (options.userAccessToken) {
+      if (!takesUser) throw refusal(operation, "user_access_token");
+      return { token: options.userAccessToken };
+    }
+    if (this.#config.accessToken) return { token: this.#config.accessToken };
+    if (this.#user && takesUser) return { source: this.#user };
+    if (!operation.tokens.includes("tenant_access_token")) throw refusal(operation, "tenant_access_token");
+    return { source: this.#tenant(options.tenantKey) };
+  }
+
+  #tenant(tenantKey: string | undefined): TokenSource {
+    const { tokenProvider } = this.#options;
+    if (tokenProvider) return providedToken(this.#platform, tokenProvider, tenantKey);
+    const { appId, appType } = this.#config;
+    if (!appId) throw new ConfigError("no tenant token can be had without appId and appSecret");
+    if (appType === "store") {
+      if (tenantKey) return storeTenantToken(this.#platform, this.#storeApp, tenantKey);
+      throw new ConfigError("a store app acts in one tenant at a time: give the option tenantKey");
+    }
+    if (tenantKey === undefined) return customAppToken(this.#platform);
+    throw new ConfigError("tenantKey is for store apps; a custom app belongs to one tenant (see appType)");
+  }
+}
+
+function refusal({ tokens, scopes }: Operation, kind: string): ConfigError {
+  const [needed, permission] = [tokens.join(" or "), scopes.join(" or ")];
+  return new ConfigError(`the operation takes no ${kind}; it needs a ${needed} with the permission ${permission}`);
+}
