@@ -1,0 +1,17 @@
+<?php
+// Code copied from overrides/php/src/Exception/DecodeException.php by make. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace FeishuVc\Exception;
+
+/**
+ * The answer cannot be read: not JSON, without a code, too long, or a field with wrong content.
+ */
+final class DecodeException extends FeishuVcException
+{
+    public function kind(): string
+    {
+        return 'decode';
+    }
+}

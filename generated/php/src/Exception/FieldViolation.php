@@ -1,0 +1,19 @@
+<?php
+// Code copied from overrides/php/src/Exception/FieldViolation.php by make. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace FeishuVc\Exception;
+
+/**
+ * A field of the request with a wrong value.
+ */
+final readonly class FieldViolation
+{
+    public function __construct(
+        public ?string $field = null,
+        public ?string $value = null,
+        public ?string $description = null,
+    ) {
+    }
+}

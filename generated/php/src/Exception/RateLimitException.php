@@ -1,0 +1,17 @@
+<?php
+// Code copied from overrides/php/src/Exception/RateLimitException.php by make. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace FeishuVc\Exception;
+
+/**
+ * Too many requests. `$retryAfter` tells for how long to wait, when the platform told.
+ */
+class RateLimitException extends ApiException
+{
+    public function kind(): string
+    {
+        return 'rate_limit';
+    }
+}

@@ -1,0 +1,15 @@
+<?php
+// Code generated from openapi.yaml by make. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace FeishuVc\Exception;
+
+/**
+ * 99992360: A user_id does not exist.
+ *
+ * user_id 不存在。
+ */
+final class UserNotExistException extends ApiException
+{
+}

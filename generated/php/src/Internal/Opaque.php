@@ -1,0 +1,24 @@
+<?php
+// Code copied from overrides/php/src/Internal/Opaque.php by make. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace FeishuVc\Internal;
+
+/**
+ * For what holds secrets: `var_dump`, `print_r` and debuggers see nothing of it.
+ *
+ * PHP prints objects on many ways: as arguments in the trace of an exception, as properties of something else.
+ *
+ * @internal
+ */
+trait Opaque
+{
+    /**
+     * @return array<string, mixed>
+     */
+    public function __debugInfo(): array
+    {
+        return [];
+    }
+}

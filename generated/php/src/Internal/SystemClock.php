@@ -1,0 +1,26 @@
+<?php
+// Code copied from overrides/php/src/Internal/SystemClock.php by make. DO NOT EDIT.
+
+declare(strict_types=1);
+
+namespace FeishuVc\Internal;
+
+use FeishuVc\Clock;
+
+/**
+ * The machine's clocks.
+ *
+ * @internal
+ */
+final class SystemClock implements Clock
+{
+    public function monotonic(): float
+    {
+        return hrtime(true) / 1e9;
+    }
+
+    public function time(): float
+    {
+        return microtime(true);
+    }
+}

@@ -1,0 +1,19 @@
+<?php
+
+declare(strict_types=1);
+
+namespace FeishuVc\Internal;
+
+/**
+ * Base of the generated resources: operations on one kind of thing, called through a client.
+ *
+ * @internal
+ */
+abstract class Resource
+{
+    use Opaque;
+
+    final public function __construct(protected readonly Core $core)
+    {
+    }
+}
