@@ -2,7 +2,7 @@
 
 /** Reads answers: success is HTTP 2xx and code 0; everything else becomes the error that it is. */
 
-import { CATALOGUE } from "./catalogue.js";
+import { entryOf } from "./catalogue.js";
 import {
   APIError,
   AuthError,
@@ -34,7 +34,7 @@ export class Answer {
   readonly code: number | undefined;
 
   /** @param codeOptional - A readable answer with status 2xx and no code counts as code 0. */
-  constructor(response: TransportResponse, codeOptional: boolean) {
+  constructor(response: TransportResponse, codeOptional = false) {
     this.response = response;
     const content = parsed(response.body);
     this.content = content ?? {};
@@ -88,7 +88,7 @@ export class Answer {
       return found && struckOut(found, secrets);
     };
     const detail = objectOf(this.content.error);
-    const [Known, advice] = CATALOGUE[code] ?? [];
+    const [Known, advice] = entryOf(code) ?? [];
     const Uncatalogued = response.status === 429 ? RateLimitError : ofToken ? AuthError : APIError;
     const msg = text(this.content.msg) ?? text(this.content.error_description); // the latter in OAuth 2.0 answers
     return new (Known ?? Uncatalogued)(msg ?? "the platform gave no reason", {
@@ -124,7 +124,7 @@ export class Answer {
     const redirects = status >= 300 && status < 400;
     return new HTTPStatusError(
       redirects
-        ? "the server redirects; redirects are not followed, since they would carry the token elsewhere"
+        ? "the server redirects, which is not followed: it would carry the token elsewhere"
         : `the server answered with an error. ${begin}`,
       {
         ...facts,

@@ -1,133 +1,1271 @@
 // Code generated from openapi.yaml by make. DO NOT EDIT.
 
-/** The error class and the advice for each code. */
+/** A class for each code of the platform's error catalogue. A code that is not listed is a plain `APIError`. */
 
-import * as codes from "./error-codes.js";
-import type { APIError, ErrorFacts } from "./errors.js";
+import { APIError, AuthError, CATALOGUE, catalogued, type Entry, RateLimitError } from "./errors.js";
 
-type Class = new (reason: string, facts: ErrorFacts) => APIError;
+/**
+ * The class and the advice for a code. Who asks gets all classes into the bundle.
+ *
+ * @internal
+ */
+export function entryOf(code: number): Entry | undefined {
+  return CATALOGUE.get(code);
+}
 
-/** @internal */
-export const CATALOGUE: Readonly<Record<number, readonly [Class, string]>> = {
-  121001: [codes.InternalError, "Try again; if it stays, contact the platform's support with the log id."],
-  121002: [codes.NotSupportedError, "Check that the feature is available to the tenant and to this kind of meeting."],
-  121003: [codes.ParamError, "Check the parameters against their descriptions."],
-  121004: [codes.DataNotExistError, "Check the id; for an active meeting, ask again once somebody has joined."],
-  121005: [codes.NoPermissionError, "Check the kind of token, who the operator is and whom the resource belongs to."],
-  121006: [codes.DataConflictError, "Read the present state and try again with it."],
-  122001: [codes.MeetingStatusUnexpectedError, "Check that the meeting goes on."],
-  122002: [codes.MeetingNotExistError, "Check the meeting's id; it is not the nine-digit number."],
-  122003: [codes.OperatorNotInMeetingError, "Join the meeting first."],
-  122004: [codes.TargetNotInMeetingError, "Check who is in the meeting."],
-  122005: [codes.CannotOperateSelfError, "Name another user."],
-  122006: [codes.ParticipantLimitReachedError, "Try again when somebody has left."],
-  122007: [codes.CalleeBusyError, "Try again later."],
-  122008: [codes.MeetingLockedError, "Have the host unlock it."],
-  122009: [codes.ParticipantStatusUnexpectedError, "Check that the participant is in the meeting."],
-  123002: [codes.RecordParamError, "Leave out auto_record."],
-  123003: [codes.AssignHostLimitExceededError, "Name ten at most."],
-  123004: [codes.AssignHostInvalidError, "Check the user ids against user_id_type."],
-  123006: [codes.InvalidPasswordError, "Give 4 to 9 digits, or an empty text for none."],
-  124002: [codes.RecordingProcessingError, "Wait for the event that tells that it is ready."],
-  99991661: [codes.MissingAccessTokenError, "Configure app_id and app_secret, or give a token."],
-  99991662: [codes.AppNotInUseError, "Enable the app in the developer console."],
-  99991663: [
-    codes.InvalidTenantAccessTokenError,
-    "Check which kinds of token the operation takes; a token from the configuration must be renewed by whoever made it.",
-  ],
-  99991664: [codes.InvalidAppAccessTokenError, "Check the app ticket and the app secret."],
-  99991665: [codes.InvalidTenantCodeError, "Check the tenant key and where the token came from."],
-  99991668: [
-    codes.InvalidUserAccessTokenError,
-    "Check which kinds of token the operation takes; renew the user token or ask the user to log in again.",
-  ],
-  99991669: [codes.InvalidUserRefreshTokenError, "Ask the user to log in again."],
-  99991671: [codes.InvalidTokenFormatError, "Check that the whole token is sent and nothing else."],
-  99991672: [
-    codes.AppScopeMissingError,
-    "Add one of the permissions named in the error to the app in the developer console and publish a version.",
-  ],
-  99991673: [codes.AppNotInstalledError, "Have the tenant's administrator install or enable the app."],
-  99991674: [codes.UserTypeNotSupportedError, "Use another user."],
-  99991675: [codes.UserIdParseFailedError, "Check the id against user_id_type."],
-  99991676: [codes.TokenNoPermissionError, "Check the permissions of the app and of the user's consent."],
-  99991677: [codes.UserAccessTokenExpiredError, "Renew it with the refresh token, or ask the user to log in again."],
-  99991679: [
-    codes.UserScopeMissingError,
-    "Ask the user to log in again and to grant the permissions named in the error.",
-  ],
-  99991400: [codes.FrequencyLimitError, "Slow down; retry_after says for how long when the platform told."],
-  99991401: [codes.IpDeniedError, "Add the address to the allowlist in the developer console."],
-  99991403: [codes.MonthlyQuotaExceededError, "Have the administrator raise the plan, or wait for the next month."],
-  99991201: [codes.PathNotFoundError, "Check the domain and the version of the SDK."],
-  99991301: [codes.MethodNotAllowedError, "Check the version of the SDK."],
-  99991543: [
-    codes.AppCredentialsInvalidError,
-    "Copy both from the developer console; an app belongs to Feishu or to Lark, not both.",
-  ],
-  99992351: [codes.OpenIdNotExistError, "Check the open_id; it differs from app to app."],
-  99992352: [codes.LarkIdNotExistError, "Check the open_id; it differs from app to app."],
-  99992353: [codes.LarkUserNotExistError, "Check the open_id; it differs from app to app."],
-  99992354: [codes.MessageIdNotExistError, "Check the id."],
-  99992355: [codes.ChatIdNotExistError, "Check the id."],
-  99992356: [codes.OpenChatIdNotExistError, "Check the id."],
-  99992357: [codes.OpenDepartmentIdNotExistError, "Check the id."],
-  99992358: [codes.OpenDepartmentNotExistError, "Check the id."],
-  99992359: [codes.UserIdNotExistError, "Check the id against user_id_type."],
-  99992360: [codes.UserNotExistError, "Check the id against user_id_type."],
-  99992361: [codes.OpenIdCrossAppError, "Use the open_id that this app was given, or a union_id."],
-  99992363: [codes.UnionIdNotExistError, "Check the id against user_id_type."],
-  99992364: [codes.UserIdCrossTenantError, "Use ids of users of this tenant."],
-  99992370: [codes.AppVersionIdNotExistError, "Check the id."],
-  99992375: [codes.OpenRoomIdNotExistError, "Check the id."],
-  99992376: [codes.RoomIdNotExistError, "Check the id."],
-  99992378: [codes.OpenAppVersionIdNotExistError, "Check the id."],
-  99992379: [codes.InternalDepartmentIdNotExistError, "Check the id."],
-  99992380: [codes.DepartmentIdNotExistError, "Check the id."],
-  99992381: [codes.UnionIdCrossTenantError, "Use ids of users of this tenant."],
-  99992402: [codes.FieldValidationFailedError, "See field_violations for the field and what is wrong with it."],
-  2200: [codes.PlatformInternalError, "Slow down and try again."],
-  5000: [codes.PlatformBusyError, "Slow down and try again."],
-  10003: [codes.InvalidAuthParamError, "Check app_id: it starts with cli_."],
-  10005: [codes.AppIdUnauthorizedError, "Check app_id and tenant_key, and that the app is installed in the tenant."],
-  10012: [
-    codes.AppTicketInvalidError,
-    "Hand the SDK the latest app ticket; it has asked the platform to push it again.",
-  ],
-  10013: [codes.TenantAccessTokenFailedError, "Check tenant_key, and that the app is installed in the tenant."],
-  10014: [
-    codes.AppSecretInvalidError,
-    "Copy app id and app secret from the developer console; an app belongs to Feishu or to Lark, not both.",
-  ],
-  10015: [codes.WrongAppSecretError, "Copy the app secret from the developer console."],
-  10016: [codes.AppTicketResendFailedError, "Only store apps have tickets; check the kind of the app."],
-  20001: [codes.OAuthInvalidRequestError, "Check code, redirect_uri and refresh_token."],
-  20002: [codes.OAuthClientInvalidError, "Copy both from the developer console."],
-  20003: [codes.AuthorizationCodeNotFoundError, "Send the user to the authorization page again."],
-  20004: [codes.AuthorizationCodeExpiredError, "Send the user to the authorization page again."],
-  20008: [codes.OAuthUserNotExistError, "Use another user."],
-  20009: [codes.OAuthAppNotInstalledError, "Have the administrator install the app."],
-  20010: [codes.OAuthUserNotAllowedError, "Have the administrator make the app available to the user."],
-  20024: [codes.OAuthClientMismatchError, "Use the app that sent the user to the authorization page."],
-  20026: [codes.RefreshTokenInvalidError, "Ask the user to log in again."],
-  20036: [codes.UnsupportedGrantTypeError, "Use authorization_code or refresh_token."],
-  20037: [codes.RefreshTokenExpiredError, "Ask the user to log in again."],
-  20048: [codes.OAuthAppNotExistError, "Check app_id."],
-  20049: [codes.PkceFailedError, "Send the verifier of this very login, and none when no challenge was sent."],
-  20050: [codes.OAuthServerError, "Try again; a refresh token that was sent may have been used up."],
-  20063: [codes.OAuthMalformedRequestError, "Check the parameters."],
-  20064: [codes.RefreshTokenRevokedError, "Ask the user to log in again."],
-  20065: [codes.AuthorizationCodeUsedError, "Send the user to the authorization page again."],
-  20066: [codes.OAuthUserStatusInvalidError, "Use another user."],
-  20067: [codes.DuplicateScopeError, "Name each permission once."],
-  20068: [codes.ScopeNotPermittedError, "Ask for fewer permissions, or send the user to the authorization page again."],
-  20069: [codes.OAuthAppNotEnabledError, "Enable the app in the developer console."],
-  20070: [codes.MultipleClientAuthError, "Use one of the two."],
-  20071: [codes.RedirectUriMismatchError, "Send the same address in both places."],
-  20072: [codes.OAuthUnavailableError, "Try again later."],
-  20073: [
-    codes.RefreshTokenUsedError,
-    "Use the pair of the last refresh; if it is lost, ask the user to log in again.",
-  ],
-  20074: [codes.RefreshNotEnabledError, "Turn on refreshing in the app's security settings."],
-};
+/**
+ * 121001 (HTTP 500): The platform failed.
+ *
+ * 服务器内部错误。
+ */
+export class InternalError extends APIError {
+  static {
+    catalogued(
+      InternalError,
+      121001,
+      "Internal",
+      "Try again; if it stays, contact the platform's support with the log id.",
+    );
+  }
+}
+
+/**
+ * 121002 (HTTP 400): The platform does not support this here.
+ *
+ * 暂不支持该功能。
+ */
+export class NotSupportedError extends APIError {
+  static {
+    catalogued(
+      NotSupportedError,
+      121002,
+      "NotSupported",
+      "Check that the feature is available to the tenant and to this kind of meeting.",
+    );
+  }
+}
+
+/**
+ * 121003 (HTTP 400): A parameter has a wrong value.
+ *
+ * 参数错误。
+ */
+export class ParamError extends APIError {
+  static {
+    catalogued(ParamError, 121003, "Param", "Check the parameters against their descriptions.");
+  }
+}
+
+/**
+ * 121004 (HTTP 404): What was asked for does not exist.
+ *
+ * 请求的数据不存在。
+ */
+export class DataNotExistError extends APIError {
+  static {
+    catalogued(
+      DataNotExistError,
+      121004,
+      "DataNotExist",
+      "Check the id; for an active meeting, ask again once somebody has joined.",
+    );
+  }
+}
+
+/**
+ * 121005 (HTTP 403): The caller may not do this.
+ *
+ * 无权限进行该操作。
+ */
+export class NoPermissionError extends APIError {
+  static {
+    catalogued(
+      NoPermissionError,
+      121005,
+      "NoPermission",
+      "Check the kind of token, who the operator is and whom the resource belongs to.",
+    );
+  }
+}
+
+/**
+ * 121006 (HTTP 409): The data changed in the meantime.
+ *
+ * 数据冲突。
+ */
+export class DataConflictError extends APIError {
+  static {
+    catalogued(DataConflictError, 121006, "DataConflict", "Read the present state and try again with it.");
+  }
+}
+
+/**
+ * 122001 (HTTP 400): The meeting is not in a state that allows this.
+ *
+ * 会议状态不正确。
+ */
+export class MeetingStatusUnexpectedError extends APIError {
+  static {
+    catalogued(MeetingStatusUnexpectedError, 122001, "MeetingStatusUnexpected", "Check that the meeting goes on.");
+  }
+}
+
+/**
+ * 122002 (HTTP 404): The meeting does not exist.
+ *
+ * 所操作的会议不存在。
+ */
+export class MeetingNotExistError extends APIError {
+  static {
+    catalogued(
+      MeetingNotExistError,
+      122002,
+      "MeetingNotExist",
+      "Check the meeting's id; it is not the nine-digit number.",
+    );
+  }
+}
+
+/**
+ * 122003 (HTTP 400): Whoever asks for this must be in the meeting.
+ *
+ * 操作者不在会中。
+ */
+export class OperatorNotInMeetingError extends APIError {
+  static {
+    catalogued(OperatorNotInMeetingError, 122003, "OperatorNotInMeeting", "Join the meeting first.");
+  }
+}
+
+/**
+ * 122004 (HTTP 400): The user who is meant is not in the meeting.
+ *
+ * 操作对象不在会中。
+ */
+export class TargetNotInMeetingError extends APIError {
+  static {
+    catalogued(TargetNotInMeetingError, 122004, "TargetNotInMeeting", "Check who is in the meeting.");
+  }
+}
+
+/**
+ * 122005 (HTTP 400): Nobody can do this to themselves.
+ *
+ * 操作对象不能是自己。
+ */
+export class CannotOperateSelfError extends APIError {
+  static {
+    catalogued(CannotOperateSelfError, 122005, "CannotOperateSelf", "Name another user.");
+  }
+}
+
+/**
+ * 122006 (HTTP 400): The meeting is full.
+ *
+ * 参会人数达到上限。
+ */
+export class ParticipantLimitReachedError extends APIError {
+  static {
+    catalogued(ParticipantLimitReachedError, 122006, "ParticipantLimitReached", "Try again when somebody has left.");
+  }
+}
+
+/**
+ * 122007 (HTTP 400): The user who is called is busy.
+ *
+ * 被呼叫方正忙。
+ */
+export class CalleeBusyError extends APIError {
+  static {
+    catalogued(CalleeBusyError, 122007, "CalleeBusy", "Try again later.");
+  }
+}
+
+/**
+ * 122008 (HTTP 400): The meeting is locked.
+ *
+ * 会议被锁定。
+ */
+export class MeetingLockedError extends APIError {
+  static {
+    catalogued(MeetingLockedError, 122008, "MeetingLocked", "Have the host unlock it.");
+  }
+}
+
+/**
+ * 122009 (HTTP 400): The participant is not in a state that allows this.
+ *
+ * 参会人状态不正确。
+ */
+export class ParticipantStatusUnexpectedError extends APIError {
+  static {
+    catalogued(
+      ParticipantStatusUnexpectedError,
+      122009,
+      "ParticipantStatusUnexpected",
+      "Check that the participant is in the meeting.",
+    );
+  }
+}
+
+/**
+ * 123002 (HTTP 400): The meeting cannot be recorded like this; a call between two is never recorded by itself.
+ *
+ * 录制参数错误。
+ */
+export class RecordParamError extends APIError {
+  static {
+    catalogued(RecordParamError, 123002, "RecordParam", "Leave out auto_record.");
+  }
+}
+
+/**
+ * 123003 (HTTP 400): More than ten hosts.
+ *
+ * 指定主持人数量超过上限。
+ */
+export class AssignHostLimitExceededError extends APIError {
+  static {
+    catalogued(AssignHostLimitExceededError, 123003, "AssignHostLimitExceeded", "Name ten at most.");
+  }
+}
+
+/**
+ * 123004 (HTTP 400): An assigned host is not valid.
+ *
+ * 指定主持人错误。
+ */
+export class AssignHostInvalidError extends APIError {
+  static {
+    catalogued(AssignHostInvalidError, 123004, "AssignHostInvalid", "Check the user ids against user_id_type.");
+  }
+}
+
+/**
+ * 123006 (HTTP 400): The password does not have 4 to 9 digits.
+ *
+ * password 无效。
+ */
+export class InvalidPasswordError extends APIError {
+  static {
+    catalogued(InvalidPasswordError, 123006, "InvalidPassword", "Give 4 to 9 digits, or an empty text for none.");
+  }
+}
+
+/**
+ * 124002 (HTTP 400): The recording is not ready yet.
+ *
+ * 录制文件处理中。
+ */
+export class RecordingProcessingError extends APIError {
+  static {
+    catalogued(
+      RecordingProcessingError,
+      124002,
+      "RecordingProcessing",
+      "Wait for the event that tells that it is ready.",
+    );
+  }
+}
+
+/**
+ * 99991661 (HTTP 400): The request carried no token.
+ *
+ * 请求未携带访问凭证。
+ */
+export class MissingAccessTokenError extends AuthError {
+  static {
+    catalogued(
+      MissingAccessTokenError,
+      99991661,
+      "MissingAccessToken",
+      "Configure app_id and app_secret, or give a token.",
+    );
+  }
+}
+
+/**
+ * 99991662: The app is disabled.
+ *
+ * 应用已停用。
+ */
+export class AppNotInUseError extends APIError {
+  static {
+    catalogued(AppNotInUseError, 99991662, "AppNotInUse", "Enable the app in the developer console.");
+  }
+}
+
+/**
+ * 99991663 (HTTP 400): The tenant token is invalid or has ended, or the operation takes no tenant token.
+ *
+ * tenant_access_token 无效，或接口不支持。
+ */
+export class InvalidTenantAccessTokenError extends AuthError {
+  static {
+    catalogued(
+      InvalidTenantAccessTokenError,
+      99991663,
+      "InvalidTenantAccessToken",
+      "Check which kinds of token the operation takes; a token from the configuration must be renewed by whoever made it.",
+    );
+  }
+}
+
+/**
+ * 99991664: The app token is invalid.
+ *
+ * app_access_token 非法。
+ */
+export class InvalidAppAccessTokenError extends AuthError {
+  static {
+    catalogued(
+      InvalidAppAccessTokenError,
+      99991664,
+      "InvalidAppAccessToken",
+      "Check the app ticket and the app secret.",
+    );
+  }
+}
+
+/**
+ * 99991665: The tenant token is not well formed.
+ *
+ * tenant_access_token 非法。
+ */
+export class InvalidTenantCodeError extends AuthError {
+  static {
+    catalogued(
+      InvalidTenantCodeError,
+      99991665,
+      "InvalidTenantCode",
+      "Check the tenant key and where the token came from.",
+    );
+  }
+}
+
+/**
+ * 99991668 (HTTP 400): The user token is invalid, or the operation takes no user token.
+ *
+ * user_access_token 无效，或接口不支持。
+ */
+export class InvalidUserAccessTokenError extends AuthError {
+  static {
+    catalogued(
+      InvalidUserAccessTokenError,
+      99991668,
+      "InvalidUserAccessToken",
+      "Check which kinds of token the operation takes; renew the user token or ask the user to log in again.",
+    );
+  }
+}
+
+/**
+ * 99991669: The refresh token is invalid.
+ *
+ * 用户 refresh token 非法。
+ */
+export class InvalidUserRefreshTokenError extends AuthError {
+  static {
+    catalogued(InvalidUserRefreshTokenError, 99991669, "InvalidUserRefreshToken", "Ask the user to log in again.");
+  }
+}
+
+/**
+ * 99991671: The token is not well formed.
+ *
+ * token 格式错误。
+ */
+export class InvalidTokenFormatError extends AuthError {
+  static {
+    catalogued(
+      InvalidTokenFormatError,
+      99991671,
+      "InvalidTokenFormat",
+      "Check that the whole token is sent and nothing else.",
+    );
+  }
+}
+
+/**
+ * 99991672 (HTTP 400): The app lacks a permission.
+ *
+ * 应用未申请所需权限。
+ */
+export class AppScopeMissingError extends APIError {
+  static {
+    catalogued(
+      AppScopeMissingError,
+      99991672,
+      "AppScopeMissing",
+      "Add one of the permissions named in the error to the app in the developer console and publish a version.",
+    );
+  }
+}
+
+/**
+ * 99991673: The app is not available in the tenant.
+ *
+ * 应用在当前租户不可用。
+ */
+export class AppNotInstalledError extends APIError {
+  static {
+    catalogued(
+      AppNotInstalledError,
+      99991673,
+      "AppNotInstalled",
+      "Have the tenant's administrator install or enable the app.",
+    );
+  }
+}
+
+/**
+ * 99991674: This kind of user is not supported.
+ *
+ * 用户类型不支持。
+ */
+export class UserTypeNotSupportedError extends APIError {
+  static {
+    catalogued(UserTypeNotSupportedError, 99991674, "UserTypeNotSupported", "Use another user.");
+  }
+}
+
+/**
+ * 99991675: The user id is not well formed.
+ *
+ * user_id 格式错误。
+ */
+export class UserIdParseFailedError extends APIError {
+  static {
+    catalogued(UserIdParseFailedError, 99991675, "UserIdParseFailed", "Check the id against user_id_type.");
+  }
+}
+
+/**
+ * 99991676: The token lacks a permission.
+ *
+ * token 没有对应的权限。
+ */
+export class TokenNoPermissionError extends APIError {
+  static {
+    catalogued(
+      TokenNoPermissionError,
+      99991676,
+      "TokenNoPermission",
+      "Check the permissions of the app and of the user's consent.",
+    );
+  }
+}
+
+/**
+ * 99991677 (HTTP 401): The user token has ended.
+ *
+ * user_access_token 已过期。
+ */
+export class UserAccessTokenExpiredError extends AuthError {
+  static {
+    catalogued(
+      UserAccessTokenExpiredError,
+      99991677,
+      "UserAccessTokenExpired",
+      "Renew it with the refresh token, or ask the user to log in again.",
+    );
+  }
+}
+
+/**
+ * 99991679 (HTTP 400): The user did not grant a permission.
+ *
+ * 用户未授予所需权限。
+ */
+export class UserScopeMissingError extends APIError {
+  static {
+    catalogued(
+      UserScopeMissingError,
+      99991679,
+      "UserScopeMissing",
+      "Ask the user to log in again and to grant the permissions named in the error.",
+    );
+  }
+}
+
+/**
+ * 99991400 (HTTP 429): Too many requests.
+ *
+ * 请求过于频繁。
+ */
+export class FrequencyLimitError extends RateLimitError {
+  static {
+    catalogued(
+      FrequencyLimitError,
+      99991400,
+      "FrequencyLimit",
+      "Slow down; retry_after says for how long when the platform told.",
+    );
+  }
+}
+
+/**
+ * 99991401: The caller's address is not on the app's allowlist.
+ *
+ * IP 不在应用白名单内。
+ */
+export class IpDeniedError extends APIError {
+  static {
+    catalogued(IpDeniedError, 99991401, "IpDenied", "Add the address to the allowlist in the developer console.");
+  }
+}
+
+/**
+ * 99991403: The tenant's calls of this month are used up.
+ *
+ * 本月 API 调用次数已达上限。
+ */
+export class MonthlyQuotaExceededError extends APIError {
+  static {
+    catalogued(
+      MonthlyQuotaExceededError,
+      99991403,
+      "MonthlyQuotaExceeded",
+      "Have the administrator raise the plan, or wait for the next month.",
+    );
+  }
+}
+
+/**
+ * 99991201 (HTTP 404): The platform knows no such path.
+ *
+ * 请求路径错误。
+ */
+export class PathNotFoundError extends APIError {
+  static {
+    catalogued(PathNotFoundError, 99991201, "PathNotFound", "Check the domain and the version of the SDK.");
+  }
+}
+
+/**
+ * 99991301: The path does not take this method.
+ *
+ * 请求方法错误。
+ */
+export class MethodNotAllowedError extends APIError {
+  static {
+    catalogued(MethodNotAllowedError, 99991301, "MethodNotAllowed", "Check the version of the SDK.");
+  }
+}
+
+/**
+ * 99991543: The app id or the app secret is wrong.
+ *
+ * app_id 或 app_secret 不存在。
+ */
+export class AppCredentialsInvalidError extends AuthError {
+  static {
+    catalogued(
+      AppCredentialsInvalidError,
+      99991543,
+      "AppCredentialsInvalid",
+      "Copy both from the developer console; an app belongs to Feishu or to Lark, not both.",
+    );
+  }
+}
+
+/**
+ * 99992351: An open_id does not exist.
+ *
+ * open_id 无效。
+ */
+export class OpenIdNotExistError extends APIError {
+  static {
+    catalogued(OpenIdNotExistError, 99992351, "OpenIdNotExist", "Check the open_id; it differs from app to app.");
+  }
+}
+
+/**
+ * 99992352: An open_id does not exist.
+ *
+ * 部分 open_id 不存在。
+ */
+export class LarkIdNotExistError extends APIError {
+  static {
+    catalogued(LarkIdNotExistError, 99992352, "LarkIdNotExist", "Check the open_id; it differs from app to app.");
+  }
+}
+
+/**
+ * 99992353: An open_id does not exist.
+ *
+ * 部分 open_id 不存在。
+ */
+export class LarkUserNotExistError extends APIError {
+  static {
+    catalogued(LarkUserNotExistError, 99992353, "LarkUserNotExist", "Check the open_id; it differs from app to app.");
+  }
+}
+
+/**
+ * 99992354: A message id does not exist.
+ *
+ * message_id 不存在。
+ */
+export class MessageIdNotExistError extends APIError {
+  static {
+    catalogued(MessageIdNotExistError, 99992354, "MessageIdNotExist", "Check the id.");
+  }
+}
+
+/**
+ * 99992355: A chat id does not exist.
+ *
+ * chat_id 不存在。
+ */
+export class ChatIdNotExistError extends APIError {
+  static {
+    catalogued(ChatIdNotExistError, 99992355, "ChatIdNotExist", "Check the id.");
+  }
+}
+
+/**
+ * 99992356: A chat id does not exist.
+ *
+ * chat_id 不存在。
+ */
+export class OpenChatIdNotExistError extends APIError {
+  static {
+    catalogued(OpenChatIdNotExistError, 99992356, "OpenChatIdNotExist", "Check the id.");
+  }
+}
+
+/**
+ * 99992357: A department id does not exist.
+ *
+ * open_department_id 不存在。
+ */
+export class OpenDepartmentIdNotExistError extends APIError {
+  static {
+    catalogued(OpenDepartmentIdNotExistError, 99992357, "OpenDepartmentIdNotExist", "Check the id.");
+  }
+}
+
+/**
+ * 99992358: A department id does not exist.
+ *
+ * open_department_id 不存在。
+ */
+export class OpenDepartmentNotExistError extends APIError {
+  static {
+    catalogued(OpenDepartmentNotExistError, 99992358, "OpenDepartmentNotExist", "Check the id.");
+  }
+}
+
+/**
+ * 99992359: A user_id does not exist.
+ *
+ * user_id 不存在。
+ */
+export class UserIdNotExistError extends APIError {
+  static {
+    catalogued(UserIdNotExistError, 99992359, "UserIdNotExist", "Check the id against user_id_type.");
+  }
+}
+
+/**
+ * 99992360: A user_id does not exist.
+ *
+ * user_id 不存在。
+ */
+export class UserNotExistError extends APIError {
+  static {
+    catalogued(UserNotExistError, 99992360, "UserNotExist", "Check the id against user_id_type.");
+  }
+}
+
+/**
+ * 99992361: An open_id belongs to another app.
+ *
+ * open_id 不属于当前应用。
+ */
+export class OpenIdCrossAppError extends APIError {
+  static {
+    catalogued(
+      OpenIdCrossAppError,
+      99992361,
+      "OpenIdCrossApp",
+      "Use the open_id that this app was given, or a union_id.",
+    );
+  }
+}
+
+/**
+ * 99992363: A union_id does not exist.
+ *
+ * union_id 不存在。
+ */
+export class UnionIdNotExistError extends APIError {
+  static {
+    catalogued(UnionIdNotExistError, 99992363, "UnionIdNotExist", "Check the id against user_id_type.");
+  }
+}
+
+/**
+ * 99992364: A user id belongs to another tenant or does not exist.
+ *
+ * user_id 不属于当前租户。
+ */
+export class UserIdCrossTenantError extends APIError {
+  static {
+    catalogued(UserIdCrossTenantError, 99992364, "UserIdCrossTenant", "Use ids of users of this tenant.");
+  }
+}
+
+/**
+ * 99992370: An app version id does not exist.
+ *
+ * open_app_version_id 不存在。
+ */
+export class AppVersionIdNotExistError extends APIError {
+  static {
+    catalogued(AppVersionIdNotExistError, 99992370, "AppVersionIdNotExist", "Check the id.");
+  }
+}
+
+/**
+ * 99992375: A room id does not exist.
+ *
+ * open_room_id 不存在。
+ */
+export class OpenRoomIdNotExistError extends APIError {
+  static {
+    catalogued(OpenRoomIdNotExistError, 99992375, "OpenRoomIdNotExist", "Check the id.");
+  }
+}
+
+/**
+ * 99992376: A room id does not exist.
+ *
+ * open_room_id 不存在。
+ */
+export class RoomIdNotExistError extends APIError {
+  static {
+    catalogued(RoomIdNotExistError, 99992376, "RoomIdNotExist", "Check the id.");
+  }
+}
+
+/**
+ * 99992378: An app version id does not exist.
+ *
+ * open_app_version_id 不存在。
+ */
+export class OpenAppVersionIdNotExistError extends APIError {
+  static {
+    catalogued(OpenAppVersionIdNotExistError, 99992378, "OpenAppVersionIdNotExist", "Check the id.");
+  }
+}
+
+/**
+ * 99992379: An internal department id does not exist.
+ *
+ * 内部部门 ID 不存在。
+ */
+export class InternalDepartmentIdNotExistError extends APIError {
+  static {
+    catalogued(InternalDepartmentIdNotExistError, 99992379, "InternalDepartmentIdNotExist", "Check the id.");
+  }
+}
+
+/**
+ * 99992380: A department id does not exist.
+ *
+ * 部门 ID 不存在。
+ */
+export class DepartmentIdNotExistError extends APIError {
+  static {
+    catalogued(DepartmentIdNotExistError, 99992380, "DepartmentIdNotExist", "Check the id.");
+  }
+}
+
+/**
+ * 99992381: A union_id belongs to another tenant.
+ *
+ * union_id 不属于当前租户。
+ */
+export class UnionIdCrossTenantError extends APIError {
+  static {
+    catalogued(UnionIdCrossTenantError, 99992381, "UnionIdCrossTenant", "Use ids of users of this tenant.");
+  }
+}
+
+/**
+ * 99992402 (HTTP 400): The gateway refused a field.
+ *
+ * 请求参数缺失或有误。
+ */
+export class FieldValidationFailedError extends APIError {
+  static {
+    catalogued(
+      FieldValidationFailedError,
+      99992402,
+      "FieldValidationFailed",
+      "See field_violations for the field and what is wrong with it.",
+    );
+  }
+}
+
+/**
+ * 2200: The platform failed, often because of too many calls.
+ *
+ * 内部服务错误。
+ */
+export class PlatformInternalError extends APIError {
+  static {
+    catalogued(PlatformInternalError, 2200, "PlatformInternal", "Slow down and try again.");
+  }
+}
+
+/**
+ * 5000: The platform failed.
+ *
+ * 内部错误，请减少调用频率。
+ */
+export class PlatformBusyError extends APIError {
+  static {
+    catalogued(PlatformBusyError, 5000, "PlatformBusy", "Slow down and try again.");
+  }
+}
+
+/**
+ * 10003 (HTTP 200): A parameter of the token request is missing or not well formed.
+ *
+ * 请求参数缺失或者有误。
+ */
+export class InvalidAuthParamError extends AuthError {
+  static {
+    catalogued(InvalidAuthParamError, 10003, "InvalidAuthParam", "Check app_id: it starts with cli_.");
+  }
+}
+
+/**
+ * 10005 (HTTP 200): The app or the tenant is not known.
+ *
+ * 请求鉴权失败。
+ */
+export class AppIdUnauthorizedError extends AuthError {
+  static {
+    catalogued(
+      AppIdUnauthorizedError,
+      10005,
+      "AppIdUnauthorized",
+      "Check app_id and tenant_key, and that the app is installed in the tenant.",
+    );
+  }
+}
+
+/**
+ * 10012 (HTTP 200): The app ticket is invalid or missing.
+ *
+ * 获取 App Token 失败。
+ */
+export class AppTicketInvalidError extends AuthError {
+  static {
+    catalogued(
+      AppTicketInvalidError,
+      10012,
+      "AppTicketInvalid",
+      "Hand the SDK the latest app ticket; it has asked the platform to push it again.",
+    );
+  }
+}
+
+/**
+ * 10013 (HTTP 200): The platform gave no tenant token.
+ *
+ * 获取 Tenant Token 失败。
+ */
+export class TenantAccessTokenFailedError extends AuthError {
+  static {
+    catalogued(
+      TenantAccessTokenFailedError,
+      10013,
+      "TenantAccessTokenFailed",
+      "Check tenant_key, and that the app is installed in the tenant.",
+    );
+  }
+}
+
+/**
+ * 10014 (HTTP 200): The app secret is wrong, the app id is unknown or the app is disabled.
+ *
+ * 应用不可用或 App Secret 错误。
+ */
+export class AppSecretInvalidError extends AuthError {
+  static {
+    catalogued(
+      AppSecretInvalidError,
+      10014,
+      "AppSecretInvalid",
+      "Copy app id and app secret from the developer console; an app belongs to Feishu or to Lark, not both.",
+    );
+  }
+}
+
+/**
+ * 10015 (HTTP 200): The app secret is wrong.
+ *
+ * App Secret 错误。
+ */
+export class WrongAppSecretError extends AuthError {
+  static {
+    catalogued(WrongAppSecretError, 10015, "WrongAppSecret", "Copy the app secret from the developer console.");
+  }
+}
+
+/**
+ * 10016 (HTTP 200): The platform cannot push an app ticket.
+ *
+ * 重新推送应用 ticket 失败。
+ */
+export class AppTicketResendFailedError extends AuthError {
+  static {
+    catalogued(
+      AppTicketResendFailedError,
+      10016,
+      "AppTicketResendFailed",
+      "Only store apps have tickets; check the kind of the app.",
+    );
+  }
+}
+
+/**
+ * 20001 (HTTP 400): The token request lacks a parameter.
+ *
+ * 请求缺少必要参数。
+ */
+export class OAuthInvalidRequestError extends AuthError {
+  static {
+    catalogued(OAuthInvalidRequestError, 20001, "OAuthInvalidRequest", "Check code, redirect_uri and refresh_token.");
+  }
+}
+
+/**
+ * 20002 (HTTP 400): The app id and the app secret do not match.
+ *
+ * 应用凭证错误。
+ */
+export class OAuthClientInvalidError extends AuthError {
+  static {
+    catalogued(OAuthClientInvalidError, 20002, "OAuthClientInvalid", "Copy both from the developer console.");
+  }
+}
+
+/**
+ * 20003 (HTTP 400): The authorization code is unknown or was used already.
+ *
+ * 授权码无效。
+ */
+export class AuthorizationCodeNotFoundError extends AuthError {
+  static {
+    catalogued(
+      AuthorizationCodeNotFoundError,
+      20003,
+      "AuthorizationCodeNotFound",
+      "Send the user to the authorization page again.",
+    );
+  }
+}
+
+/**
+ * 20004 (HTTP 400): The authorization code is older than five minutes.
+ *
+ * 授权码已过期。
+ */
+export class AuthorizationCodeExpiredError extends AuthError {
+  static {
+    catalogued(
+      AuthorizationCodeExpiredError,
+      20004,
+      "AuthorizationCodeExpired",
+      "Send the user to the authorization page again.",
+    );
+  }
+}
+
+/**
+ * 20008 (HTTP 400): The user does not exist any more.
+ *
+ * 用户不存在。
+ */
+export class OAuthUserNotExistError extends AuthError {
+  static {
+    catalogued(OAuthUserNotExistError, 20008, "OAuthUserNotExist", "Use another user.");
+  }
+}
+
+/**
+ * 20009 (HTTP 400): The app is not installed in the user's tenant.
+ *
+ * 租户未安装应用。
+ */
+export class OAuthAppNotInstalledError extends AuthError {
+  static {
+    catalogued(OAuthAppNotInstalledError, 20009, "OAuthAppNotInstalled", "Have the administrator install the app.");
+  }
+}
+
+/**
+ * 20010 (HTTP 400): The user may not use the app.
+ *
+ * 用户无应用使用权限。
+ */
+export class OAuthUserNotAllowedError extends AuthError {
+  static {
+    catalogued(
+      OAuthUserNotAllowedError,
+      20010,
+      "OAuthUserNotAllowed",
+      "Have the administrator make the app available to the user.",
+    );
+  }
+}
+
+/**
+ * 20024 (HTTP 400): The code or the refresh token was issued to another app.
+ *
+ * 授权码或 token 与应用不匹配。
+ */
+export class OAuthClientMismatchError extends AuthError {
+  static {
+    catalogued(
+      OAuthClientMismatchError,
+      20024,
+      "OAuthClientMismatch",
+      "Use the app that sent the user to the authorization page.",
+    );
+  }
+}
+
+/**
+ * 20026 (HTTP 400): The refresh token is invalid.
+ *
+ * refresh token 无效。
+ */
+export class RefreshTokenInvalidError extends AuthError {
+  static {
+    catalogued(RefreshTokenInvalidError, 20026, "RefreshTokenInvalid", "Ask the user to log in again.");
+  }
+}
+
+/**
+ * 20036 (HTTP 400): The grant type is not supported.
+ *
+ * grant_type 不支持。
+ */
+export class UnsupportedGrantTypeError extends AuthError {
+  static {
+    catalogued(UnsupportedGrantTypeError, 20036, "UnsupportedGrantType", "Use authorization_code or refresh_token.");
+  }
+}
+
+/**
+ * 20037 (HTTP 400): The refresh token has ended.
+ *
+ * refresh token 已过期。
+ */
+export class RefreshTokenExpiredError extends AuthError {
+  static {
+    catalogued(RefreshTokenExpiredError, 20037, "RefreshTokenExpired", "Ask the user to log in again.");
+  }
+}
+
+/**
+ * 20048 (HTTP 400): The app does not exist.
+ *
+ * 应用不存在。
+ */
+export class OAuthAppNotExistError extends AuthError {
+  static {
+    catalogued(OAuthAppNotExistError, 20048, "OAuthAppNotExist", "Check app_id.");
+  }
+}
+
+/**
+ * 20049 (HTTP 400): The PKCE verifier does not fit the challenge.
+ *
+ * PKCE 校验失败。
+ */
+export class PkceFailedError extends AuthError {
+  static {
+    catalogued(
+      PkceFailedError,
+      20049,
+      "PkceFailed",
+      "Send the verifier of this very login, and none when no challenge was sent.",
+    );
+  }
+}
+
+/**
+ * 20050 (HTTP 500): The platform failed.
+ *
+ * 系统错误。
+ */
+export class OAuthServerError extends AuthError {
+  static {
+    catalogued(
+      OAuthServerError,
+      20050,
+      "OAuthServer",
+      "Try again; a refresh token that was sent may have been used up.",
+    );
+  }
+}
+
+/**
+ * 20063 (HTTP 400): The token request is not well formed.
+ *
+ * 请求格式错误。
+ */
+export class OAuthMalformedRequestError extends AuthError {
+  static {
+    catalogued(OAuthMalformedRequestError, 20063, "OAuthMalformedRequest", "Check the parameters.");
+  }
+}
+
+/**
+ * 20064 (HTTP 400): The refresh token was revoked.
+ *
+ * refresh token 已被撤销。
+ */
+export class RefreshTokenRevokedError extends AuthError {
+  static {
+    catalogued(RefreshTokenRevokedError, 20064, "RefreshTokenRevoked", "Ask the user to log in again.");
+  }
+}
+
+/**
+ * 20065 (HTTP 400): The authorization code was used already.
+ *
+ * 授权码已被使用。
+ */
+export class AuthorizationCodeUsedError extends AuthError {
+  static {
+    catalogued(
+      AuthorizationCodeUsedError,
+      20065,
+      "AuthorizationCodeUsed",
+      "Send the user to the authorization page again.",
+    );
+  }
+}
+
+/**
+ * 20066 (HTTP 400): The user is frozen, has resigned or has not joined.
+ *
+ * 用户状态异常。
+ */
+export class OAuthUserStatusInvalidError extends AuthError {
+  static {
+    catalogued(OAuthUserStatusInvalidError, 20066, "OAuthUserStatusInvalid", "Use another user.");
+  }
+}
+
+/**
+ * 20067 (HTTP 400): A permission stands twice in scope.
+ *
+ * scope 重复。
+ */
+export class DuplicateScopeError extends AuthError {
+  static {
+    catalogued(DuplicateScopeError, 20067, "DuplicateScope", "Name each permission once.");
+  }
+}
+
+/**
+ * 20068 (HTTP 400): scope names a permission that was not granted.
+ *
+ * scope 未获授权。
+ */
+export class ScopeNotPermittedError extends AuthError {
+  static {
+    catalogued(
+      ScopeNotPermittedError,
+      20068,
+      "ScopeNotPermitted",
+      "Ask for fewer permissions, or send the user to the authorization page again.",
+    );
+  }
+}
+
+/**
+ * 20069 (HTTP 400): The app is not enabled.
+ *
+ * 应用未启用。
+ */
+export class OAuthAppNotEnabledError extends AuthError {
+  static {
+    catalogued(OAuthAppNotEnabledError, 20069, "OAuthAppNotEnabled", "Enable the app in the developer console.");
+  }
+}
+
+/**
+ * 20070 (HTTP 400): The request authenticated in the body and in the header.
+ *
+ * 同时使用了多种客户端认证方式。
+ */
+export class MultipleClientAuthError extends AuthError {
+  static {
+    catalogued(MultipleClientAuthError, 20070, "MultipleClientAuth", "Use one of the two.");
+  }
+}
+
+/**
+ * 20071 (HTTP 400): redirect_uri is not the one that the authorization page was given.
+ *
+ * redirect_uri 不匹配。
+ */
+export class RedirectUriMismatchError extends AuthError {
+  static {
+    catalogued(RedirectUriMismatchError, 20071, "RedirectUriMismatch", "Send the same address in both places.");
+  }
+}
+
+/**
+ * 20072 (HTTP 503): The platform cannot answer now.
+ *
+ * 服务暂不可用。
+ */
+export class OAuthUnavailableError extends AuthError {
+  static {
+    catalogued(OAuthUnavailableError, 20072, "OAuthUnavailable", "Try again later.");
+  }
+}
+
+/**
+ * 20073 (HTTP 400): The refresh token was used already; each can be used once.
+ *
+ * refresh token 已被使用。
+ */
+export class RefreshTokenUsedError extends AuthError {
+  static {
+    catalogued(
+      RefreshTokenUsedError,
+      20073,
+      "RefreshTokenUsed",
+      "Use the pair of the last refresh; if it is lost, ask the user to log in again.",
+    );
+  }
+}
+
+/**
+ * 20074 (HTTP 400): The app may not renew user tokens.
+ *
+ * 应用未开启刷新。
+ */
+export class RefreshNotEnabledError extends AuthError {
+  static {
+    catalogued(
+      RefreshNotEnabledError,
+      20074,
+      "RefreshNotEnabled",
+      "Turn on refreshing in the app's security settings.",
+    );
+  }
+}

@@ -91,14 +91,14 @@ export class BodyReader {
   /** @throws DecodeError: the head declares more than the limit. */
   constructor(status: number, headers: Readonly<Record<string, string>>) {
     this.#head = { status, headers };
-    if (Number(headers["content-length"]) > policy.LIMITS_BODY_BYTES) throw this.#tooLong();
+    if (Number(headers["content-length"]) > policy.LIMITS_BODY_BYTES) throw this.tooLong();
   }
 
   /** @throws DecodeError: it is more than the limit. */
   add(chunk: Uint8Array): void {
     this.#chunks.push(chunk);
     this.#length += chunk.length;
-    if (this.#length > policy.LIMITS_BODY_BYTES) throw this.#tooLong();
+    if (this.#length > policy.LIMITS_BODY_BYTES) throw this.tooLong();
   }
 
   /** The response with everything that was added. */
@@ -118,7 +118,8 @@ export class BodyReader {
     return new DecodeError(reason, { httpStatus: status, logId: logIdOf(headers), cause });
   }
 
-  #tooLong(): DecodeError {
+  /** The error for a body that is longer than the limit. */
+  tooLong(): DecodeError {
     return this.error(`the answer is longer than ${policy.LIMITS_BODY_BYTES} bytes`);
   }
 }

@@ -5,7 +5,7 @@
 import type { Answer } from "./answer.js";
 import { type Call, execute, type World } from "./call.js";
 import type { Config } from "./config.js";
-import { APIError, AuthError, FeishuVCError } from "./errors.js";
+import { APIError, AuthError } from "./errors.js";
 import type { Operation } from "./operation.js";
 import * as policy from "./policy.js";
 import { numberOf } from "./schema.js";
@@ -37,7 +37,8 @@ export interface TokenProvider {
   token(tenantKey?: string): Token | Promise<Token>;
 }
 
-type Form = Readonly<Record<string, string>>;
+/** Fields of a request; those that are undefined are not sent. */
+type Form = Readonly<Record<string, string | undefined>>;
 
 /**
  * Makes token requests: what all sources share.
@@ -61,51 +62,43 @@ export class Platform {
     return [baseUrl, appId, hash.join(""), key].join("|");
   }
 
+  /** What most token requests say of the app. */
+  get credentials(): Form {
+    return { app_id: this.config.appId, app_secret: this.config.appSecret };
+  }
+
   /** A token request with a JSON body; the token of `source` goes into it as `app_access_token`. */
   post<T>(operation: Operation, body: Form, read: (answer: Answer) => T, source?: TokenSource): Promise<T> {
-    return this.#execute(
-      operation,
-      this.config.baseUrl,
-      "application/json; charset=utf-8",
-      (token) => JSON.stringify(source ? { ...body, app_access_token: token } : body),
-      body,
-      read,
-      { source },
-    );
+    return this.#execute(operation, body, read, {
+      url: this.config.baseUrl + operation.path,
+      source,
+      contentType: "application/json; charset=utf-8",
+      content: (token) => JSON.stringify(source ? { ...body, app_access_token: token } : body),
+    });
   }
 
   /** A request to the OAuth 2.0 endpoint on the accounts host. */
   postForm<T>(operation: Operation, form: Form, read: (answer: Answer) => T): Promise<T> {
-    const { accountsUrl, appId, appSecret } = this.config;
-    const fields: Form = { client_id: appId, client_secret: appSecret, ...form };
-    const body = (): string => new URLSearchParams(fields).toString();
-    return this.#execute(operation, accountsUrl, "application/x-www-form-urlencoded", body, fields, read, {
+    const all: Form = { client_id: this.config.appId, client_secret: this.config.appSecret, ...form };
+    const fields = Object.fromEntries(Object.entries(all).filter(([, value]) => value != null)) as Record<string, string>;
+    return this.#execute(operation, fields, read, {
+      url: this.config.accountsUrl + operation.path,
       codeOptional: true,
+      contentType: "application/x-www-form-urlencoded",
+      content: () => new URLSearchParams(fields).toString(),
     });
   }
 
   #execute<T>(
     operation: Operation,
-    host: string,
-    contentType: string,
-    body: (token: string) => string,
     values: Form,
     read: (answer: Answer) => T,
-    more: Partial<Call>,
+    request: Pick<Call, "url" | "contentType" | "content"> & Partial<Call>,
   ): Promise<T> {
-    const { timeout, connectTimeout, maxRetries, userAgent } = this.config;
-    const headers = { accept: "application/json", "user-agent": userAgent, "content-type": contentType };
-    const { method, path } = operation;
-    const call: Call = {
-      operation,
-      build: (token) => ({ method, url: host + path, headers, body: body(token) }),
-      // No deadline and no signal: the request serves every caller that waits, and must not end with the first one's time.
-      limits: { timeout, connectTimeout, maxRetries },
-      ofToken: true,
-      secrets: SECRET_FIELDS.map((name) => values[name] ?? ""),
-      ...more,
-    };
-    return execute(call, read, this.world);
+    // No deadline and no signal: the request serves every caller that waits, and must not end with the first one's time.
+    const limits = { ...this.config, deadline: undefined };
+    const secrets = SECRET_FIELDS.map((name) => values[name] ?? "");
+    return execute({ operation, ofToken: true, secrets, limits, ...request }, read, this.world);
   }
 }
 
@@ -115,17 +108,10 @@ export class Platform {
  * @internal
  */
 export function customAppToken(platform: Platform): TokenSource {
-  const { appId, appSecret } = platform.config;
-  return {
-    key: "tenant",
-    storeKey: () => platform.storeKey("tenant"),
-    fetch: () =>
-      platform.post(
-        operations.CREATE_TENANT_ACCESS_TOKEN_INTERNAL,
-        { app_id: appId, app_secret: appSecret },
-        granted("tenant_access_token"),
-      ),
-  };
+  const operation = operations.CREATE_TENANT_ACCESS_TOKEN_INTERNAL;
+  return shared(platform, "tenant", () =>
+    platform.post(operation, platform.credentials, granted("tenant_access_token")),
+  );
 }
 
 /**
@@ -135,38 +121,27 @@ export function customAppToken(platform: Platform): TokenSource {
  * @internal
  */
 export function storeAppToken(platform: Platform, latest: () => AppTicket | undefined): TokenSource {
-  const { appId, appSecret } = platform.config;
-  const credentials = { app_id: appId, app_secret: appSecret };
-  const operation = operations.CREATE_APP_ACCESS_TOKEN;
+  const { credentials } = platform;
   const resend = (): Promise<void> => platform.post(operations.RESEND_APP_TICKET, credentials, () => {});
-  return {
-    key: "app",
-    storeKey: () => platform.storeKey("app"),
-    async fetch(): Promise<Grant> {
-      let ticket: unknown = latest();
-      if (typeof ticket === "function") ticket = await ticket();
-      if (typeof ticket !== "string" || !ticket) {
-        await resend();
-        throw new AuthError("there is no app ticket yet", {
-          operation: operation.id,
-          method: operation.method,
-          path: operation.path,
-          advice: "The platform was asked to push one; hand it to setAppTicket() when the event arrives.",
-        });
+  return shared(platform, "app", async () => {
+    const ticket = latest();
+    const text: unknown = typeof ticket === "function" ? await ticket() : ticket;
+    if (typeof text !== "string" || !text) {
+      await resend();
+      throw new AuthError("there is no app ticket yet", {
+        advice: "The platform was asked to push one; hand it to setAppTicket() when the event arrives.",
+      });
+    }
+    try {
+      const body = { ...credentials, app_ticket: text };
+      return await platform.post(operations.CREATE_APP_ACCESS_TOKEN, body, granted("app_access_token"));
+    } catch (error) {
+      if (error instanceof APIError && policy.TOKENS_TICKET_CODES.includes(error.code ?? 0)) {
+        await resend().catch(() => {}); // the caller is to learn about the ticket, whatever becomes of this
       }
-      try {
-        return await platform.post(operation, { ...credentials, app_ticket: ticket }, granted("app_access_token"));
-      } catch (error) {
-        if (error instanceof APIError && policy.TOKENS_TICKET_CODES.includes(error.code ?? 0)) {
-          await resend().catch((failure: unknown) => {
-            // The caller is to learn about the ticket, whatever becomes of this.
-            if (!(failure instanceof FeishuVCError)) throw failure;
-          });
-        }
-        throw error;
-      }
-    },
-  };
+      throw error;
+    }
+  });
 }
 
 /**
@@ -175,18 +150,15 @@ export function storeAppToken(platform: Platform, latest: () => AppTicket | unde
  * @internal
  */
 export function storeTenantToken(platform: Platform, app: TokenSource, tenantKey: string): TokenSource {
-  const key = `tenant|${tenantKey}`;
-  return {
-    key,
-    storeKey: () => platform.storeKey(key),
-    fetch: () =>
-      platform.post(
-        operations.CREATE_TENANT_ACCESS_TOKEN,
-        { tenant_key: tenantKey },
-        granted("tenant_access_token"),
-        app,
-      ),
-  };
+  const operation = operations.CREATE_TENANT_ACCESS_TOKEN;
+  return shared(platform, `tenant|${tenantKey}`, () =>
+    platform.post(operation, { tenant_key: tenantKey }, granted("tenant_access_token"), app),
+  );
+}
+
+/** A source of tokens that a store may keep. */
+function shared(platform: Platform, key: string, fetch: () => Promise<Grant>): TokenSource {
+  return { key, fetch, storeKey: () => platform.storeKey(key) };
 }
 
 /**

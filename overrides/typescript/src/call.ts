@@ -21,7 +21,7 @@ import { concealed } from "./secrets.js";
 import type { TokenCache, TokenSource } from "./tokens.js";
 
 /**
- * How long and how often. Milliseconds.
+ * How long and how often, and as whom. Milliseconds.
  *
  * @internal
  */
@@ -30,6 +30,7 @@ export interface Limits {
   readonly connectTimeout: number;
   readonly deadline?: number | undefined;
   readonly maxRetries: number;
+  readonly userAgent: string;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -53,14 +54,18 @@ export interface World {
  */
 export interface Call {
   readonly operation: Operation;
-  /** Makes the request, given the token. */
-  readonly build: (token: string) => TransportRequest;
+  readonly url: string;
+  /** Headers of this call alone. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly contentType?: string | undefined;
+  /** Makes the body, given the token. */
+  readonly content?: (token: string) => string;
   readonly limits: Limits;
   /** Where the token comes from; absent if the call needs none or `token` is given. */
   readonly source?: TokenSource | undefined;
   /** A token that is used as it is. */
   readonly token?: string | undefined;
-  /** Whether the call itself is a request for a token. */
+  /** Whether the call itself is a request for a token: it carries none in its headers. */
   readonly ofToken?: boolean;
   /** Whether an answer without a code may be a success (OAuth 2.0). */
   readonly codeOptional?: boolean;
@@ -75,105 +80,93 @@ export interface Call {
  * @internal
  */
 export async function execute<T>(call: Call, read: (answer: Answer) => T, world: World): Promise<T> {
-  const run = new Run(call, world);
-  try {
-    return read(await run.answer());
-  } catch (error) {
-    if (!(error instanceof FeishuVCError) || error.operation) throw error; // a token request's error says so itself
-    const { id, method, path } = call.operation;
-    throw withFacts(error, { operation: id, method, path, attempts: run.attempts });
-  }
-}
+  const { operation, limits, source, secrets, ofToken = false } = call;
+  const { id, method, path } = operation;
+  const { deadline, signal } = limits;
+  const { cache, clock, logger, sleeper, transport } = world;
+  const until = deadline && clock.monotonic() + deadline;
+  let token = call.token ?? "";
+  let attempts = 0;
 
-class Run {
-  attempts = 0;
-  readonly #call: Call;
-  readonly #world: World;
-  readonly #until: number | undefined;
-  #token: string;
+  const getToken = async (rejected?: string): Promise<void> => {
+    if (source) token = await cache.token(source, { until, signal }, rejected);
+  };
 
-  constructor(call: Call, world: World) {
-    const { deadline } = call.limits;
-    this.#call = call;
-    this.#world = world;
-    this.#until = deadline === undefined ? undefined : world.clock.monotonic() + deadline;
-    this.#token = call.token ?? "";
-  }
+  const request = (): TransportRequest => {
+    const headers: Record<string, string> = { accept: "application/json", "user-agent": limits.userAgent };
+    for (const [name, value] of Object.entries(call.headers ?? {})) headers[name.toLowerCase()] = value;
+    if (call.contentType) headers["content-type"] = call.contentType;
+    if (!ofToken) headers.authorization = `Bearer ${token}`;
+    return concealed({ method, url: call.url, headers, body: call.content?.(token) }, ["headers", "body"]);
+  };
 
-  async answer(): Promise<Answer> {
-    const { operation, limits, source, ofToken = false, secrets } = this.#call;
-    let retries = 0;
-    let replayed = false;
-    await this.#getToken();
-    while (true) {
-      let error: FeishuVCError;
-      let mayRepeat: boolean;
-      try {
-        const answer = await this.#attempt();
-        if (answer.ok) return answer;
-        const { code, response } = answer;
-        const wait = serverWait(response, code, this.#world.clock.now());
-        error = answer.error(ofToken, [this.#token, ...secrets], wait);
-        if (source && !replayed && policy.TOKENS_REJECTED_CODES.includes(code ?? 0)) {
-          replayed = true;
-          const rejected = this.#token;
-          await this.#getToken(rejected);
-          if (this.#token !== rejected) continue;
-        }
-        mayRepeat = allowsRepeat(operation, response.status, code);
-      } catch (failure) {
-        if (failure instanceof NotSentError) {
-          [error, mayRepeat] = [unwrapped(failure), true];
-        } else if (failure instanceof APIConnectionError || failure instanceof APITimeoutError) {
-          [error, mayRepeat] = [failure, isRepeatable(operation)];
-        } else {
-          throw failure;
-        }
-      }
-      const wait = mayRepeat ? this.#wait(error, retries) : undefined;
-      if (wait === undefined) throw error;
-      await within(this.#world.sleeper.sleep(wait), limits.signal);
-      retries += 1;
-      await this.#getToken();
-    }
-  }
-
-  async #getToken(rejected?: string): Promise<void> {
-    const { source, limits } = this.#call;
-    if (source) {
-      const patience = { until: this.#until, signal: limits.signal };
-      this.#token = await this.#world.cache.token(source, patience, rejected);
-    }
-  }
-
-  async #attempt(): Promise<Answer> {
-    const { operation, build, codeOptional = false, limits } = this.#call;
-    const { clock, logger, transport } = this.#world;
-    limits.signal?.throwIfAborted();
-    const started = clock.monotonic();
-    const timeout = Math.min(limits.timeout, (this.#until ?? Number.POSITIVE_INFINITY) - started);
-    if (timeout <= 0) throw new APITimeoutError(`the deadline of ${(limits.deadline ?? 0) / 1000} s passed`);
-    const request = concealed(build(this.#token), ["headers", "body"]);
-    this.attempts += 1;
+  const attempt = async (): Promise<Answer> => {
+    signal?.throwIfAborted();
+    const began = clock.monotonic();
+    const timeout = until ? Math.min(limits.timeout, until - began) : limits.timeout;
+    if (timeout <= 0) throw new APITimeoutError("the deadline passed");
+    attempts += 1;
     let answer: Answer | undefined;
     try {
-      answer = new Answer(await transport.send(request, { ...limits, timeout }), codeOptional);
+      const response = await transport.send(request(), { timeout, connectTimeout: limits.connectTimeout, signal });
+      answer = new Answer(response, call.codeOptional);
       return answer;
     } finally {
       // An allow-list: nothing of a request's values, headers or bodies is logged, at any level.
       logger.debug(
-        `${operation.method} ${operation.path}: status ${answer?.response.status}, code ${answer?.code}, ` +
-          `log id ${answer?.logId}, attempt ${this.attempts}, ${Math.round(clock.monotonic() - started)} ms`,
+        `${method} ${path}: status ${answer?.response.status}, code ${answer?.code}, log id ${answer?.logId}, ` +
+          `attempt ${attempts}, ${Math.round(clock.monotonic() - began)} ms`,
       );
     }
-  }
+  };
 
   /** Milliseconds until the next attempt, undefined if there is to be none. */
-  #wait(error: FeishuVCError, retries: number): number | undefined {
-    const wait = error.retryAfter ?? backoff(retries);
-    if (retries >= this.#call.limits.maxRetries) return undefined;
-    if (error.retryAfter !== undefined && wait > policy.RETRIES_MAX_SERVER_WAIT_MS) return undefined;
-    if (this.#until !== undefined && this.#world.clock.monotonic() + wait >= this.#until) return undefined;
-    return wait;
+  const waitAfter = ({ retryAfter }: FeishuVCError, retries: number): number | undefined => {
+    const wait = retryAfter ?? backoff(retries);
+    const isTooLong = retryAfter !== undefined && retryAfter > policy.RETRIES_MAX_SERVER_WAIT_MS;
+    const isTooLate = until && clock.monotonic() + wait >= until;
+    return retries >= limits.maxRetries || isTooLong || isTooLate ? undefined : wait;
+  };
+
+  const answered = async (): Promise<Answer> => {
+    let retries = 0;
+    let isReplayed = false;
+    await getToken();
+    while (true) {
+      const outcome = await attempt().catch((failure: unknown) => failure);
+      let error: FeishuVCError;
+      let mayRepeat = true;
+      if (outcome instanceof Answer) {
+        if (outcome.ok) return outcome;
+        const { code, response } = outcome;
+        error = outcome.error(ofToken, [token, ...secrets], serverWait(response, code, clock.now()));
+        if (source && !isReplayed && policy.TOKENS_REJECTED_CODES.includes(code ?? 0)) {
+          isReplayed = true;
+          const rejected = token;
+          await getToken(rejected);
+          if (token !== rejected) continue;
+        }
+        mayRepeat = allowsRepeat(operation, response.status, code);
+      } else if (outcome instanceof NotSentError) {
+        error = unwrapped(outcome);
+      } else if (outcome instanceof APIConnectionError || outcome instanceof APITimeoutError) {
+        error = outcome;
+        mayRepeat = isRepeatable(operation);
+      } else {
+        throw outcome;
+      }
+      const wait = mayRepeat ? waitAfter(error, retries) : undefined;
+      if (wait === undefined) throw error;
+      await within(sleeper.sleep(wait), signal);
+      retries += 1;
+      await getToken();
+    }
+  };
+
+  try {
+    return read(await answered());
+  } catch (error) {
+    if (!(error instanceof FeishuVCError) || error.operation) throw error; // a token request's error says so itself
+    throw withFacts(error, { operation: id, method, path, attempts });
   }
 }

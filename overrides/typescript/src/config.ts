@@ -146,40 +146,32 @@ export function resolve(options: ClientOptions): Config {
     appType,
     timeout: duration("timeout", options.timeout ?? policy.TIMEOUTS_ATTEMPT_MS),
     connectTimeout: duration("connectTimeout", options.connectTimeout ?? policy.TIMEOUTS_CONNECT_MS),
-    deadline: options.deadline === undefined ? undefined : duration("deadline", options.deadline),
+    deadline: duration("deadline", options.deadline),
     maxRetries: count("maxRetries", options.maxRetries ?? policy.RETRIES_MAX_RETRIES),
     userAgent: `feishu-vc-typescript/${policy.VERSION} ${headerText("userAgent", options.userAgent)}`.trim(),
   };
 }
 
+/** Options without those that are undefined. */
+type Given<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
+
 /**
- * Check what one call does differently.
+ * What one call does differently, checked; what is undefined is left out.
  *
  * @throws ConfigError: an unknown option or a wrong value.
  * @internal
  */
-export function checkOptions(options: RequestOptions): void {
-  for (const [name, value] of Object.entries(options)) {
-    if (value === undefined) continue;
+export function checkedOptions(options: RequestOptions): Given<RequestOptions> {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  for (const [name, value] of given) {
     if (name === "timeout" || name === "deadline") duration(name, value);
     else if (name === "maxRetries") count(name, value);
     else if (name === "headers") checkHeaders(value);
     else if (name === "tenantKey" || name === "userAccessToken") {
       if (!headerText(name, value)) throw new ConfigError(`${name} must not be empty`);
-    } else if (name !== "signal") throw new ConfigError(`unknown option ${name}; see RequestOptions for what there is`);
+    } else if (name !== "signal") throw new ConfigError(`there is no option ${name}`);
   }
-}
-
-/**
- * Check a URL of a proxy.
- *
- * @throws ConfigError: it is none. It is not quoted, it may hold a password.
- * @internal
- */
-export function proxyUrl(proxy: string): URL {
-  const url = URL.canParse(proxy) ? new URL(proxy) : undefined;
-  if (url?.hostname && /^https?:$/.test(url.protocol) && url.port !== "0") return url;
-  throw new ConfigError("proxy must be a URL such as http://proxy.example:3128");
+  return Object.fromEntries(given) as Given<RequestOptions>;
 }
 
 /**
@@ -201,14 +193,14 @@ function headerText(name: string, value: unknown = ""): string {
   if (typeof value !== "string") throw new ConfigError(`${name} must be a string, not ${typeof value}`);
   if (isHeaderText(value)) return value;
   throw new ConfigError(
-    `${name} has spaces around it, control or non-ASCII characters in it; was it copied whole?`,
+    `${name} has spaces around it or is not plain ASCII; was it copied whole?`,
   );
 }
 
-function duration(name: string, value: unknown): number {
+function duration<T>(name: string, value: T): T {
   // The timers of JavaScript take no more than 2^31 - 1.
-  if (typeof value === "number" && value > 0 && value < 2 ** 31) return value;
-  throw new ConfigError(`${name} must be a positive number of milliseconds, less than 25 days`);
+  if (value === undefined || (typeof value === "number" && value > 0 && value < 2 ** 31)) return value;
+  throw new ConfigError(`${name} must be a positive number of milliseconds`);
 }
 
 function count(name: string, value: unknown): number {
@@ -220,7 +212,7 @@ function checkHeaders(headers: object): void {
   for (const [name, value] of Object.entries(headers)) {
     if (!/^[\w-]+$/.test(name)) throw new ConfigError(`${JSON.stringify(name)} is not a name of a header`);
     if (OWN_HEADERS.includes(name.toLowerCase())) {
-      throw new ConfigError(`the header ${name} is set by the SDK; see userAccessToken and userAgent`);
+      throw new ConfigError(`the header ${name} is set by the SDK`);
     }
     headerText(`the header ${name}`, value ?? null);
   }
@@ -231,7 +223,7 @@ function checkUserToken(token: UserToken | undefined, appId: string): void {
   if (!headerText("userToken.accessToken", token.accessToken)) {
     throw new ConfigError("userToken.accessToken must not be empty");
   }
-  if (token.refreshToken && !appId) throw new ConfigError("a refresh token is of no use without appId and appSecret");
+  if (token.refreshToken && !appId) throw new ConfigError("a refresh token needs appId and appSecret");
 }
 
 /** What the caller brings along must have what is called of it, and only one thing can carry the requests. */
@@ -243,10 +235,8 @@ function checkSeams(options: ClientOptions): void {
     }
   }
   const { proxy, fetch, transport } = options;
-  if (proxy !== undefined) proxyUrl(headerText("proxy", proxy));
-  const carriers = Object.entries({ proxy, fetch, transport }).filter(([, value]) => value !== undefined);
-  if (carriers.length > 1) {
-    throw new ConfigError(`${carriers.map(([name]) => name).join(" and ")} exclude each other; give one of them`);
+  if ([proxy, fetch, transport].filter((carrier) => carrier !== undefined).length > 1) {
+    throw new ConfigError("proxy, fetch and transport exclude each other; give one of them");
   }
 }
 
@@ -258,12 +248,12 @@ function urlsOf(domain: string): [string, string] {
   // First, for it may hold a password.
   if (/[@?#]/.test(url)) throw new ConfigError("domain must be a URL without user, query and fragment");
   if (!URL_FORM.test(url) || !URL.canParse(url)) {
-    const names = policy.SERVERS.map(({ name }) => `"${name}"`).join(", ");
-    throw new ConfigError(`domain must be ${names} or a URL such as https://open.feishu.cn, not "${domain}"`);
+    const names = policy.SERVERS.map(({ name }) => name).join(", ");
+    throw new ConfigError(`domain must be ${names} or a URL, not ${domain}`);
   }
   const { protocol, hostname } = new URL(url);
   if (protocol === "http:" && !LOOPBACK.test(hostname)) {
-    throw new ConfigError(`domain "${url}" would send secrets unencrypted; plain http is for loopback addresses only`);
+    throw new ConfigError(`domain must not be ${url}: plain http is for loopback only`);
   }
   return [url, policy.SERVERS.find(({ api }) => api === url)?.accounts ?? url];
 }

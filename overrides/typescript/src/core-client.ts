@@ -1,6 +1,6 @@
-import { execute, type World } from "./call.js";
+import { type Call, execute, type World } from "./call.js";
 import { systemClock, systemSleeper } from "./clock.js";
-import { type ClientOptions, type Config, checkOptions, type RequestOptions, resolve } from "./config.js";
+import { type ClientOptions, type Config, checkedOptions, type RequestOptions, resolve } from "./config.js";
 import { ConfigError, FeishuVCError, withFacts } from "./errors.js";
 import { FetchTransport } from "./fetch-transport.js";
 import type { Transport } from "./http.js";
@@ -90,7 +90,7 @@ export class CoreClient {
    */
   protected connect(proxy: string | undefined): Transport {
     if (proxy === undefined) return new FetchTransport();
-    throw new ConfigError("proxy is for Node; where fetch carries the requests, give one that knows the proxy");
+    throw new ConfigError("proxy is for Node; elsewhere give a fetch that knows it");
   }
 
   /**
@@ -103,12 +103,13 @@ export class CoreClient {
     this.#checkOpen();
     if (!this.#config.appId) throw new ConfigError("exchanging a code needs appId and appSecret");
     if (!code) throw new ConfigError("code must not be empty");
-    const form: Record<string, string> = { grant_type: "authorization_code", code };
-    const { redirectUri, codeVerifier, scope } = options;
-    for (const [name, value] of Object.entries({ redirect_uri: redirectUri, code_verifier: codeVerifier, scope })) {
-      if (value != null) form[name] = value;
-    }
-    return requestUserToken(this.#platform, form);
+    return requestUserToken(this.#platform, {
+      grant_type: "authorization_code",
+      code,
+      redirect_uri: options.redirectUri,
+      code_verifier: options.codeVerifier,
+      scope: options.scope,
+    });
   }
 
   /**
@@ -145,40 +146,25 @@ export class CoreClient {
    */
   async call<T>(operation: Operation, values: Values, options: RequestOptions = {}): Promise<T> {
     const { id, method, path, request, response } = operation;
-    const { timeout, connectTimeout, deadline, maxRetries, appSecret, baseUrl, userAgent } = this.#config;
-    let url: string;
-    let body: string | undefined;
-    let bearer: { token?: string; source?: TokenSource };
+    const config = this.#config;
+    let call: Call;
     try {
       this.#checkOpen();
-      checkOptions(options);
-      url = baseUrl + fillPath(path, values.path ?? {}) + queryOf(values.query ?? {});
-      body = request && JSON.stringify(writeModel(request, values.body));
-      bearer = this.#bearer(operation, options);
+      const own = checkedOptions(options);
+      const body = request && JSON.stringify(writeModel(request, values.body));
+      call = {
+        operation,
+        url: config.baseUrl + fillPath(path, values.path ?? {}) + queryOf(values.query ?? {}),
+        headers: own.headers,
+        limits: { ...config, ...own },
+        secrets: [config.appSecret],
+        ...(body && { contentType: "application/json; charset=utf-8", content: () => body }),
+        ...this.#bearer(operation, own),
+      };
     } catch (error) {
       throw error instanceof FeishuVCError ? withFacts(error, { operation: id, method, path }) : error;
     }
-    const headers: Record<string, string> = { accept: "application/json", "user-agent": userAgent };
-    for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value;
-    if (body !== undefined) headers["content-type"] = "application/json; charset=utf-8";
-    const limits = {
-      timeout: options.timeout ?? timeout,
-      connectTimeout,
-      deadline: options.deadline ?? deadline,
-      maxRetries: options.maxRetries ?? maxRetries,
-      signal: options.signal,
-    };
-    return execute(
-      {
-        operation,
-        build: (token) => ({ method, url, headers: { ...headers, authorization: `Bearer ${token}` }, body }),
-        limits,
-        secrets: [appSecret],
-        ...bearer,
-      },
-      (answer) => (response && answer.data(response)) as T,
-      this.#world,
-    );
+    return execute(call, (answer) => (response && answer.data(response)) as T, this.#world);
   }
 
   #checkOpen(): void {

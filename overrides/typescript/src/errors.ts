@@ -164,6 +164,32 @@ export class RateLimitError extends APIError {
   }
 }
 
+type CodeClass = new (reason: string, facts: ErrorFacts) => APIError;
+
+/**
+ * The class of a code, and the advice.
+ *
+ * @internal
+ */
+export type Entry = readonly [CodeClass, string];
+
+/**
+ * What `catalogue.ts` knows of each code.
+ *
+ * @internal
+ */
+export const CATALOGUE = new Map<number, Entry>();
+
+/**
+ * Make a class the one for a code.
+ *
+ * @internal
+ */
+export function catalogued(Class: CodeClass, code: number, name: string, advice: string): void {
+  CATALOGUE.set(code, [Class, advice]);
+  Object.defineProperty(Class.prototype, "name", { value: `${name}Error` });
+}
+
 /**
  * The same error with more facts; errors themselves do not change.
  *

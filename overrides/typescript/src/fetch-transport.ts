@@ -1,14 +1,11 @@
 /** HTTP through `fetch`: the transport of browsers, workers and other runtimes without Node's modules. */
 
 import { APIConnectionError, APITimeoutError, FeishuVCError } from "./errors.js";
-import { BodyReader, NotSentError, type SendOptions, type Transport, type TransportRequest, type TransportResponse } from "./http.js";
-
-// What fetch in Node says, in `cause.code`, of requests that have not left.
-const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+import { BodyReader, type SendOptions, type Transport, type TransportRequest, type TransportResponse } from "./http.js";
 
 /**
- * `Transport` over `fetch`, the runtime's or another with the same interface. What `fetch` does not let be known is not
- * known: there is no bound of its own on connecting.
+ * `Transport` over `fetch`, the runtime's or another with the same interface. `fetch` does not tell whether a request that
+ * failed was sent, and there is no bound of its own on connecting.
  *
  * @internal
  */
@@ -34,7 +31,7 @@ export class FetchTransport implements Transport {
       return reader.response();
     } catch (error) {
       if (ending.signal.aborted) throw ending.signal.reason;
-      throw failure(error);
+      throw error instanceof FeishuVCError ? error : new APIConnectionError("the connection broke", { cause: error });
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
@@ -43,12 +40,4 @@ export class FetchTransport implements Transport {
   }
 
   close(): void {} // the connections are the runtime's
-}
-
-function failure(error: unknown): Error {
-  if (error instanceof FeishuVCError) return error;
-  const { cause } = error as { cause?: { code?: unknown } };
-  const code = String(cause?.code);
-  if (NOT_SENT.test(code)) return new NotSentError(error);
-  return new APIConnectionError(`the connection broke: ${code}`, { cause: error });
 }

@@ -2,11 +2,23 @@
 
 /** Which proxy a request goes through: the one that was given, else what the environment says. */
 
-import { environment, proxyUrl } from "../config.js";
+import { environment } from "../config.js";
 import { ConfigError } from "../errors.js";
 
 /** Gives the proxy for a URL, if there is one. */
 export type Proxies = (url: URL) => URL | undefined;
+
+/**
+ * Check a URL of a proxy.
+ *
+ * @throws ConfigError: it is none. It is not quoted, it may hold a password.
+ * @internal
+ */
+export function proxyUrl(proxy: string): URL {
+  const url = typeof proxy === "string" && URL.canParse(proxy) ? new URL(proxy) : undefined;
+  if (url?.hostname && /^https?:$/.test(url.protocol) && url.port !== "0") return url;
+  throw new ConfigError("proxy must be a URL such as http://proxy.example:3128");
+}
 
 /**
  * The proxies of the environment: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY, in either case, the lower one first.

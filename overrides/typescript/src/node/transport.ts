@@ -3,11 +3,9 @@
 import http from "node:http";
 import https from "node:https";
 import type { Socket } from "node:net";
-import type { Readable } from "node:stream";
 import tls from "node:tls";
 import zlib from "node:zlib";
 
-import { proxyUrl } from "../config.js";
 import { APIConnectionError, APITimeoutError, FeishuVCError, HTTPStatusError } from "../errors.js";
 import {
   BodyReader,
@@ -17,7 +15,8 @@ import {
   type TransportRequest,
   type TransportResponse,
 } from "../http.js";
-import { environmentProxies, type Proxies } from "./proxy.js";
+import * as policy from "../policy.js";
+import { environmentProxies, type Proxies, proxyUrl } from "./proxy.js";
 
 // No limit on connections: the callers' concurrency is theirs to bound, and a full pool would look like a slow platform.
 const POOL: http.AgentOptions = { keepAlive: true, maxFreeSockets: 100, timeout: 30_000 };
@@ -132,7 +131,7 @@ class TunnelAgent extends https.Agent {
     callback?: (error: Error | null, socket: Socket) => void,
   ): undefined {
     const failed = (error: Error): void => callback?.(error, undefined as unknown as Socket);
-    const target = `${options.host}:${options.port}`;
+    const target = `${options.host?.includes(":") ? `[${options.host}]` : options.host}:${options.port}`;
     const asking = protocolOf(this.#proxy).request(this.#proxy, {
       method: "CONNECT",
       path: target,
@@ -170,28 +169,32 @@ function authorization({ username, password }: URL): http.OutgoingHttpHeaders {
   return { "proxy-authorization": `Basic ${Buffer.from(pair).toString("base64")}` };
 }
 
-async function read(incoming: http.IncomingMessage): Promise<TransportResponse> {
-  const headers: Record<string, string> = {};
-  for (const [name, value = ""] of Object.entries(incoming.headers)) headers[name] = String(value);
-  const reader = new BodyReader(incoming.statusCode ?? 0, headers);
-  let lost: Error | undefined;
-  let body: Readable = incoming;
-  if (headers["content-encoding"] === "gzip") {
-    const unzip = zlib.createGunzip();
-    incoming.on("error", (error) => {
-      lost = error;
-      unzip.end(); // what came is unpacked; it may be too long already
+/** Collects what comes, without making it wait: what is not collected when the connection breaks is gone. */
+function read(incoming: http.IncomingMessage): Promise<TransportResponse> {
+  return new Promise((resolve, reject) => {
+    const headers: Record<string, string> = {};
+    for (const [name, value = ""] of Object.entries(incoming.headers)) headers[name] = String(value);
+    const reader = new BodyReader(incoming.statusCode ?? 0, headers);
+    const finish = (lost?: Error): void => {
+      const response = reader.response();
+      if (headers["content-encoding"] !== "gzip") return lost ? reject(broken(lost)) : resolve(response);
+      zlib.gunzip(response.body, { maxOutputLength: policy.LIMITS_BODY_BYTES }, (error, body) => {
+        if ((error as NodeJS.ErrnoException | null)?.code === "ERR_BUFFER_TOO_LARGE") reject(reader.tooLong());
+        else if (lost) reject(broken(lost));
+        else if (error) reject(reader.error("the answer's content encoding is broken", error));
+        else resolve({ ...response, body });
+      });
+    };
+    incoming.on("data", (chunk: Buffer) => {
+      try {
+        reader.add(chunk);
+      } catch (error) {
+        reject(error);
+      }
     });
-    body = incoming.pipe(unzip);
-  }
-  try {
-    for await (const chunk of body) reader.add(chunk as Buffer);
-  } catch (error) {
-    const isContent = !lost && /^Z_/.test(String((error as NodeJS.ErrnoException).code));
-    throw isContent ? reader.error("the answer's content encoding is broken", error) : broken(lost ?? error);
-  }
-  if (lost) throw broken(lost);
-  return reader.response();
+    incoming.on("end", () => finish());
+    incoming.on("error", finish);
+  });
 }
 
 function broken(error: unknown): Error {

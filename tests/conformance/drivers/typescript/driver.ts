@@ -63,7 +63,7 @@ class Client {
     let fails = onRefresh === "fail_once";
     const now = isVirtual ? this.time.now() : Date.now();
     this.sdk = new FeishuVC({
-      domain: frame.base_url as string,
+      domain: (frame.base_url ?? undefined) as string | undefined,
       logger: LOGGER,
       ...(isVirtual && { clock: this.time, sleeper: this.time }),
       ...(pair !== undefined && { userToken: userToken(pair as Data, now) }),
