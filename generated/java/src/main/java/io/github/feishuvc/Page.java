@@ -1,0 +1,33 @@
+// Code copied from overrides/java/src/main/java/io/github/feishuvc/Page.java by make. DO NOT EDIT.
+
+package io.github.feishuvc;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A page of an answer, as the iterators see it.
+ *
+ * @param items may be null
+ * @param hasMore whether there is another page; null if not
+ * @param next where that one begins
+ */
+record Page<T>(List<T> items, Boolean hasMore, String next) {
+  List<T> content() {
+    return items == null ? List.of() : items;
+  }
+
+  boolean isLast() {
+    return hasMore == null || !hasMore;
+  }
+
+  /** Where the next page begins. A broken answer must not become an endless loop. */
+  String next(Set<String> seen) {
+    if (next == null || next.isEmpty() || !seen.add(next)) {
+      String what = next == null || next.isEmpty() ? "does not say where" : "leads back";
+      String reason = "the answer promises another page, but " + what;
+      throw new DecodeException(new ErrorDetails(reason), null);
+    }
+    return next;
+  }
+}

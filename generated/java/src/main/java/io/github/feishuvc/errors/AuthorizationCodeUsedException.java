@@ -1,0 +1,25 @@
+// Code generated from openapi.yaml by make. DO NOT EDIT.
+
+package io.github.feishuvc.errors;
+
+import io.github.feishuvc.AuthException;
+import io.github.feishuvc.ErrorDetails;
+
+/**
+ * 20065 (HTTP 400): The authorization code was used already.
+ *
+ * <p>授权码已被使用。
+ */
+public class AuthorizationCodeUsedException extends AuthException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes an error.
+   *
+   * @param details what it carries
+   * @param cause what led to it, or null
+   */
+  public AuthorizationCodeUsedException(ErrorDetails details, Throwable cause) {
+    super(details, cause);
+  }
+}

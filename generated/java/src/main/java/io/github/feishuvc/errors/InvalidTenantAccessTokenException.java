@@ -1,0 +1,26 @@
+// Code generated from openapi.yaml by make. DO NOT EDIT.
+
+package io.github.feishuvc.errors;
+
+import io.github.feishuvc.AuthException;
+import io.github.feishuvc.ErrorDetails;
+
+/**
+ * 99991663 (HTTP 400): The tenant token is invalid or has ended, or the operation takes no tenant
+ * token.
+ *
+ * <p>tenant_access_token 无效，或接口不支持。
+ */
+public class InvalidTenantAccessTokenException extends AuthException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes an error.
+   *
+   * @param details what it carries
+   * @param cause what led to it, or null
+   */
+  public InvalidTenantAccessTokenException(ErrorDetails details, Throwable cause) {
+    super(details, cause);
+  }
+}

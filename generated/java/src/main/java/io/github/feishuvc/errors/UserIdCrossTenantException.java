@@ -1,0 +1,25 @@
+// Code generated from openapi.yaml by make. DO NOT EDIT.
+
+package io.github.feishuvc.errors;
+
+import io.github.feishuvc.ApiException;
+import io.github.feishuvc.ErrorDetails;
+
+/**
+ * 99992364: A user id belongs to another tenant or does not exist.
+ *
+ * <p>user_id 不属于当前租户。
+ */
+public class UserIdCrossTenantException extends ApiException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes an error.
+   *
+   * @param details what it carries
+   * @param cause what led to it, or null
+   */
+  public UserIdCrossTenantException(ErrorDetails details, Throwable cause) {
+    super(details, cause);
+  }
+}

@@ -1,0 +1,11 @@
+// Code copied from overrides/java/src/main/java/module-info.java by make. DO NOT EDIT.
+
+/** Client for the Feishu / Lark video-conference API. */
+module io.github.feishuvc {
+  requires transitive java.net.http;
+  requires com.fasterxml.jackson.core;
+
+  exports io.github.feishuvc;
+  exports io.github.feishuvc.errors;
+  exports io.github.feishuvc.models;
+}

@@ -1,0 +1,13 @@
+package io.github.feishuvc;
+
+import java.io.Serializable;
+
+/**
+ * A permission that is missing.
+ *
+ * @param type what is missing, such as {@code action_scope_required}; may be null
+ * @param subject the permission, such as {@code vc:reserve:readonly}; may be null
+ * @param description the platform's explanation; may be null
+ */
+public record PermissionViolation(String type, String subject, String description)
+    implements Serializable {}

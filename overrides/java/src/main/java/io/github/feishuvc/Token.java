@@ -1,0 +1,17 @@
+package io.github.feishuvc;
+
+import java.time.Duration;
+
+/**
+ * A token from a {@link TokenProvider}.
+ *
+ * @param value the token
+ * @param expiresIn how long it is valid
+ */
+public record Token(String value, Duration expiresIn) {
+  /** How long it is valid; the token itself is not shown. */
+  @Override
+  public String toString() {
+    return "Token[value=***, expiresIn=" + expiresIn + "]";
+  }
+}

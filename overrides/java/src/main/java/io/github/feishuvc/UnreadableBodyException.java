@@ -1,0 +1,25 @@
+package io.github.feishuvc;
+
+import java.io.IOException;
+
+/** A {@link Transport} got an answer whose body is too long, or whose encoding is broken. */
+public class UnreadableBodyException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Response head;
+
+  /**
+   * Makes an exception.
+   *
+   * @param reason what is wrong with the body
+   * @param head the answer with an empty body
+   */
+  public UnreadableBodyException(String reason, Response head) {
+    super(reason);
+    this.head = head;
+  }
+
+  Response head() {
+    return head;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * A class for each code of the platform's error catalogue. A code that is not listed is a plain
+ * {@link io.github.feishuvc.ApiException}.
+ */
+package io.github.feishuvc.errors;
