@@ -1,0 +1,4 @@
+#!/usr/bin/env bash
+# Code generated from openapi.yaml by make. DO NOT EDIT.
+
+# Stop recording.

@@ -1,0 +1,1 @@
+../../../../overrides/curl/src/request.jq

@@ -1,0 +1,1 @@
+../../../../overrides/curl/src/wire.jq
