@@ -2,8 +2,8 @@
 // Code copied from overrides/php/autoload.php by make. DO NOT EDIT.
 
 /*
- * For projects without Composer: loads the package, and Guzzle and the PSR-3 interfaces from PHP's include path, where
- * Debian's packages php-guzzlehttp-guzzle and php-psr-log put them.
+ * For projects without Composer: loads the package, and Guzzle and the PSR-3 interfaces from PHP's include path,
+ * where Debian's packages php-guzzlehttp-guzzle and php-psr-log put them.
  */
 
 declare(strict_types=1);

@@ -1,8 +1,8 @@
 <?php
 
 /*
- * For projects without Composer: loads the package, and Guzzle and the PSR-3 interfaces from PHP's include path, where
- * Debian's packages php-guzzlehttp-guzzle and php-psr-log put them.
+ * For projects without Composer: loads the package, and Guzzle and the PSR-3 interfaces from PHP's include path,
+ * where Debian's packages php-guzzlehttp-guzzle and php-psr-log put them.
  */
 
 declare(strict_types=1);

@@ -26,8 +26,9 @@ use SensitiveParameter;
  *     $active = $client->reserves->getActiveMeeting('6911188411932033028', withParticipants: true);
  *     echo $active->meeting?->topic;
  *
- * Tokens are fetched when the first call needs one, kept for all processes that serve the same app (see `$tokenStore`), and
- * renewed before they end. Connections stay open until the client is closed or nobody holds it any more.
+ * Tokens are fetched when the first call needs one, kept for all processes that serve the same app (see
+ * `$tokenStore`), and renewed before they end. Connections stay open until the client is closed or nobody holds it
+ * any more.
  */
 final class FeishuVcClient
 {
@@ -42,8 +43,8 @@ final class FeishuVcClient
      *
      * @param string|null $appId app id; environment FEISHU_APP_ID
      * @param string|null $appSecret app secret; environment FEISHU_APP_SECRET
-     * @param string|null $accessToken a token that is used as it is, never renewed; environment FEISHU_ACCESS_TOKEN, if no
-     *     other credentials are given as arguments
+     * @param string|null $accessToken a token that is used as it is, never renewed; environment
+     *     FEISHU_ACCESS_TOKEN, if no other credentials are given as arguments
      * @param string|null $domain `feishu` (default), `lark`, or a URL; plain http to loopback only; environment
      *     FEISHU_DOMAIN
      * @param string $appType `custom` or `store`; a store app needs `$appTicket` and, per call, `tenantKey`
@@ -51,20 +52,20 @@ final class FeishuVcClient
      * @param float|null $connectTimeout seconds for connecting, as a part of `$timeout`; 5 by default
      * @param float|null $deadline seconds for a whole call: attempts, waits and token requests; no bound by default
      * @param int|null $maxRetries how often a failed call is repeated when that is safe; 2 by default
-     * @param TokenStore|null $tokenStore keeps tokens beyond the client; APCu by default where it is enabled, else files
-     *     in the system's folder for temporary files that only their owner can read
+     * @param TokenStore|null $tokenStore keeps tokens beyond the client; APCu by default where it is enabled, else
+     *     files in the system's folder for temporary files that only their owner can read
      * @param LoggerInterface|null $logger where to log; nowhere by default
      * @param string|null $userAgent what to add to the user agent, such as `my-bot/1.2`
      * @param string|null $proxy URL of a proxy, in place of the environment's
-     * @param ClientInterface|null $httpClient your own Guzzle client; none of its defaults gets into a request but proxy,
-     *     TLS and the like
+     * @param ClientInterface|null $httpClient your own Guzzle client; none of its defaults gets into a request but
+     *     proxy, TLS and the like
      * @param HandlerStack|null $handler your own Guzzle handler stack
      * @param Transport|null $transport carries the requests in place of Guzzle
      * @param UserToken|null $userToken a user's token pair; operations that take a user token are called as that user
-     * @param (callable(UserToken): mixed)|null $onRefresh called with each new pair of `$userToken` before it is used, to
-     *     keep it; if it throws, so does the call, and the next call hands the pair over again
-     * @param string|(callable(): ?string)|null $appTicket the ticket that the platform pushed, or a function (no name of
-     *     one) that returns the latest one
+     * @param (callable(UserToken): mixed)|null $onRefresh called with each new pair of `$userToken` before it is
+     *     used, to keep it; if it throws, so does the call, and the next call hands the pair over again
+     * @param string|(callable(): ?string)|null $appTicket the ticket that the platform pushed, or a function (no
+     *     name of one) that returns the latest one
      * @param TokenProvider|null $tokenProvider gets tenant tokens from elsewhere than the platform
      * @param Clock|null $clock tells the time; for tests
      * @param Sleeper|null $sleeper waits between attempts; for tests

@@ -14,8 +14,8 @@ use SensitiveParameter;
 /**
  * Keeps each token in a file of its own that only its owner can read, for processes of one user on one machine.
  *
- * Files are replaced atomically, so a reader never sees half of one. Whoever fetches a token locks its key (`flock`, which
- * ends with the process), so that processes which start together make one token request.
+ * Files are replaced atomically, so a reader never sees half of one. Whoever fetches a token locks its key
+ * (`flock`, which ends with the process), so that processes which start together make one token request.
  *
  *     $client = new FeishuVcClient(tokenStore: new FileTokenStore('/var/cache/my-app/feishu-vc'));
  */

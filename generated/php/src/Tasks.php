@@ -9,8 +9,8 @@ use FeishuVc\Internal\Loop;
 use GuzzleHttp\Promise\PromiseInterface;
 
 /**
- * Calls at once, in one process and without an asynchronous twin of anything: each function runs as a task (a fiber) of
- * its own, and while one waits for an answer the others go on.
+ * Calls at once, in one process and without an asynchronous twin of anything: each function runs as a task (a
+ * fiber) of its own, and while one waits for an answer the others go on.
  *
  *     $tasks = array_map(
  *         fn(string $id) => Tasks::start(fn() => $client->reserves->getActiveMeeting($id)),

@@ -9,8 +9,8 @@ namespace FeishuVc;
  * Keeps tokens for several clients, requests or processes.
  *
  * A store is asked only when a client has no valid token of its own, or renews it; never once per call. A store that
- * throws is logged and bypassed. A key names base URL, app, a hash of the secret, kind of token and tenant; it holds no
- * secret.
+ * throws is logged and bypassed. A key names base URL, app, a hash of the secret, kind of token and tenant; it
+ * holds no secret.
  */
 interface TokenStore
 {

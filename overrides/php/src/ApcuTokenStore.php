@@ -38,7 +38,8 @@ final class ApcuTokenStore implements TokenStore
 
     public function set(string $key, StoredToken $token): void
     {
-        apcu_store(self::PREFIX . $key, [$token->value, $token->expiresAt, $token->lifetime], (int) ceil($token->lifetime));
+        $stored = [$token->value, $token->expiresAt, $token->lifetime];
+        apcu_store(self::PREFIX . $key, $stored, (int) ceil($token->lifetime));
     }
 
     public function delete(string $key, #[SensitiveParameter] string $value): void

@@ -8,7 +8,8 @@ use FeishuVc\Internal\Opaque;
 use SensitiveParameter;
 
 /**
- * Keeps tokens in memory: for clients of one process that are given the same store, and to keep tokens out of all others.
+ * Keeps tokens in memory: for clients of one process that are given the same store, and to keep tokens out of all
+ * others.
  */
 final class MemoryTokenStore implements TokenStore
 {

@@ -8,14 +8,15 @@ use FeishuVc\Exception\DecodeException;
 use FeishuVc\Internal\Wire;
 use JsonException;
 use JsonSerializable;
+use SensitiveParameter;
 use stdClass;
 use UnexpectedValueException;
 
 /**
  * What all generated models can do: be read from an answer, be written as JSON, be printed without secrets.
  *
- * Reading is tolerant: unknown fields are ignored, unknown enum values kept, a number may come as a string and the other
- * way round, null counts as absent. `json_encode` writes what the platform would send.
+ * Reading is tolerant: unknown fields are ignored, unknown enum values kept, a number may come as a string and the
+ * other way round, null counts as absent. `json_encode` writes what the platform would send.
  */
 abstract readonly class Model implements JsonSerializable
 {
@@ -27,11 +28,11 @@ abstract readonly class Model implements JsonSerializable
      *
      * @throws DecodeException not JSON, or a field has wrong content; the message names the field
      */
-    final public static function fromJson(string $json): static
+    final public static function fromJson(#[SensitiveParameter] string $json): static
     {
         try {
             $data = Wire::decode($json);
-            return static::read($data instanceof stdClass ? $data : throw new UnexpectedValueException('no JSON object'));
+            return $data instanceof stdClass ? static::read($data) : throw new UnexpectedValueException('no object');
         } catch (JsonException | UnexpectedValueException $error) {
             throw new DecodeException($error->getMessage(), previous: $error);
         }
@@ -42,7 +43,7 @@ abstract readonly class Model implements JsonSerializable
      * @param string $field where it stands, for errors
      * @throws UnexpectedValueException a field has wrong content
      */
-    final public static function read(stdClass $data, string $field = ''): static
+    final public static function read(#[SensitiveParameter] stdClass $data, string $field = ''): static
     {
         $values = [];
         foreach (static::FIELDS as $name => [$property, $type]) {

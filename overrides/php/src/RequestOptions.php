@@ -10,7 +10,8 @@ use SensitiveParameter;
 /**
  * What one call does differently. It is checked by the call.
  *
- *     $client->reserves->getActiveMeeting('6911188411932033028', options: new RequestOptions(timeout: 5, maxRetries: 0));
+ *     $options = new RequestOptions(timeout: 5, maxRetries: 0);
+ *     $client->reserves->getActiveMeeting('6911188411932033028', options: $options);
  */
 final readonly class RequestOptions
 {

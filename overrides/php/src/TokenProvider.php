@@ -7,7 +7,8 @@ namespace FeishuVc;
 /**
  * Gets tenant tokens from elsewhere, such as a service that keeps the app secret for others.
  *
- * What it returns is kept and renewed like the platform's own tokens, and no two calls of it run at once for a tenant.
+ * What it returns is kept and renewed like the platform's own tokens, and no two calls of it run at once for a
+ * tenant.
  */
 interface TokenProvider
 {

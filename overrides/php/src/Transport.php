@@ -22,8 +22,8 @@ interface Transport
      * @throws ApiTimeoutException no answer in time
      * @throws DecodeException the body is longer than the limit, or its encoding is broken
      *
-     * With `notSent: true` the first two say that the request cannot have reached the server, so that any operation may
-     * be tried again.
+     * With `notSent: true` the first two say that the request cannot have reached the server, so that any operation
+     * may be tried again.
      */
     public function send(Request $request, float $timeout, float $connectTimeout): Response;
 

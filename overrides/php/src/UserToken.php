@@ -28,8 +28,8 @@ final readonly class UserToken extends Model
     /**
      * @param string $accessToken the token that calls carry
      * @param string|null $refreshToken gets the next pair, once; null if the user did not grant `offline_access`
-     * @param DateTimeImmutable|null $expiresAt when `accessToken` ends; null if that is not known, and then it is used
-     *     until it is rejected
+     * @param DateTimeImmutable|null $expiresAt when `accessToken` ends; null if that is not known, and then it is
+     *     used until it is rejected
      * @param DateTimeImmutable|null $refreshExpiresAt when `refreshToken` ends
      * @param string|null $scope granted permissions, separated by spaces
      */

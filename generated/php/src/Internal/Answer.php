@@ -43,12 +43,14 @@ final class Answer
     public function __construct(public readonly Response $response, bool $codeOptional = false)
     {
         // A byte order mark is no content.
-        $this->text = str_starts_with($response->content, "\u{FEFF}") ? substr($response->content, 3) : $response->content;
+        $text = $response->content;
+        $this->text = str_starts_with($text, "\u{FEFF}") ? substr($text, 3) : $text;
         $code = null;
         try {
             $content = Wire::decode($this->text);
             if ($content instanceof stdClass) {
-                $code = Wire::read($content->code ?? ($codeOptional && $this->isSuccessful() ? 0 : null), 'int', 'code');
+                $absent = $codeOptional && $this->isSuccessful() ? 0 : null;
+                $code = Wire::read($content->code ?? $absent, 'int', 'code');
             }
         } catch (JsonException | UnexpectedValueException) {
             $content = null;
@@ -86,7 +88,7 @@ final class Answer
     {
         try {
             $data = $this->content->data ?? new stdClass();
-            return $model::read($data instanceof stdClass ? $data : throw new UnexpectedValueException('data is not an object'));
+            return Wire::read($data, $model, 'data');
         } catch (UnexpectedValueException $error) {
             $name = substr((string) strrchr($model, '\\'), 1);
             throw new DecodeException(
@@ -161,8 +163,11 @@ final class Answer
      * @param list<string> $secrets
      * @param array<string, mixed> $about
      */
-    private function unreadable(bool $isTokenRequest, #[SensitiveParameter] array $secrets, array $about): FeishuVcException
-    {
+    private function unreadable(
+        bool $isTokenRequest,
+        #[SensitiveParameter] array $secrets,
+        array $about,
+    ): FeishuVcException {
         if ($isTokenRequest && str_contains($this->text, '_token')) {
             $begin = 'It may hold a token and is not shown';
         } else {
@@ -182,7 +187,7 @@ final class Answer
         );
     }
 
-    private static function object(mixed $value): stdClass
+    private static function object(#[SensitiveParameter] mixed $value): stdClass
     {
         return $value instanceof stdClass ? $value : new stdClass();
     }
@@ -190,12 +195,13 @@ final class Answer
     /**
      * @return list<stdClass>
      */
-    private static function objects(mixed $value): array
+    private static function objects(#[SensitiveParameter] mixed $value): array
     {
-        return is_array($value) ? array_values(array_filter($value, static fn($item) => $item instanceof stdClass)) : [];
+        $items = is_array($value) ? $value : [];
+        return array_values(array_filter($items, static fn($item) => $item instanceof stdClass));
     }
 
-    private static function words(mixed $value): ?string
+    private static function words(#[SensitiveParameter] mixed $value): ?string
     {
         return is_string($value) && $value !== '' ? $value : null;
     }
@@ -203,8 +209,10 @@ final class Answer
     /**
      * @param list<string> $secrets
      */
-    private static function struckOut(#[SensitiveParameter] ?string $text, #[SensitiveParameter] array $secrets): ?string
-    {
+    private static function struckOut(
+        #[SensitiveParameter] ?string $text,
+        #[SensitiveParameter] array $secrets,
+    ): ?string {
         return $text === null ? null : str_replace(array_filter($secrets, strlen(...)), '***', $text);
     }
 }

@@ -17,11 +17,11 @@ use SensitiveParameter;
 /**
  * Takes calls from their first attempt to their end: attempts, waits, tokens, deadline.
  *
- * - Repeated is what is safe: operations that may be repeated on connection failures, timeouts and some statuses; others
- *   only if the request cannot have reached the server or was refused unprocessed.
- * - A rejected token is replaced and the call replayed once. This is no retry: it works with `maxRetries: 0` and does not
- *   wait. If the fresh token is the rejected one (the platform returns the same token while it has 30 minutes left) the
- *   error is thrown.
+ * - Repeated is what is safe: operations that may be repeated on connection failures, timeouts and some statuses;
+ *   others only if the request cannot have reached the server or was refused unprocessed.
+ * - A rejected token is replaced and the call replayed once. This is no retry: it works with `maxRetries: 0` and
+ *   does not wait. If the fresh token is the rejected one (the platform returns the same token while it has 30
+ *   minutes left) the error is thrown.
  * - The deadline bounds everything together: attempts, waits and the wait for a token.
  *
  * @internal
@@ -117,8 +117,7 @@ final class Caller
         #[SensitiveParameter] string $token,
         ?float $deadline,
         int &$attempts,
-    ): Answer
-    {
+    ): Answer {
         $limits = $call->limits;
         $left = $deadline === null ? $limits->timeout : $deadline - $this->clock->monotonic();
         if ($left <= 0) {

@@ -21,11 +21,13 @@ final readonly class Config
 
     private const HEADER_NAME = '/^[A-Za-z0-9_-]+$/D';
 
-    private const OWN_HEADERS = ['accept', 'authorization', 'content-length', 'host', 'transfer-encoding', 'user-agent'];
+    private const OWN_HEADERS = [
+        'accept', 'authorization', 'content-length', 'host', 'transfer-encoding', 'user-agent',
+    ];
 
     private const HOST_NAME = '/^(?=.{1,253}$)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*\.?$/Di';
 
-    private const URL = '~^(?<scheme>[a-z0-9]+)://(?<host>\[[^]]*]|[^/:]*)(:(?<port>\d+))?(?<path>(/[\w.\~%-]+)*)$~Di';
+    private const URL = '~^http(?<secure>s?)://(?<host>\[[^]]*]|[^/:]*)(:(?<port>\d+)|)(/[\w.\~%-]+)*$~Di';
 
     /** More than the machine's timers take. */
     private const MOST_SECONDS = 1e9;
@@ -70,7 +72,8 @@ final readonly class Config
         $this->accessToken = self::setting('access_token', $accessToken, $takesToken ? 'FEISHU_ACCESS_TOKEN' : null);
         if (($this->appId === '') !== ($this->appSecret === '')) {
             $missing = $this->appId === '' ? 'app_id' : 'app_secret';
-            throw new ConfigException("$missing is missing: give it as an argument or as FEISHU_" . strtoupper($missing));
+            $variable = 'FEISHU_' . strtoupper($missing);
+            throw new ConfigException("$missing is missing: give it as an argument or as $variable");
         }
         if ($this->appId . $this->accessToken === '' && !$hasOther) {
             throw new ConfigException(
@@ -82,7 +85,8 @@ final readonly class Config
             throw new ConfigException("app_type must be 'custom' or 'store', not '$appType'");
         }
         $this->appType = $appType;
-        [$this->baseUrl, $this->accountsUrl] = self::urls(self::setting('domain', $domain, 'FEISHU_DOMAIN') ?: 'feishu');
+        $domain = self::setting('domain', $domain, 'FEISHU_DOMAIN') ?: 'feishu';
+        [$this->baseUrl, $this->accountsUrl] = self::urls($domain);
         $this->limits = new Limits(
             self::seconds('timeout', $timeout ?? Policy::TIMEOUTS_ATTEMPT_SECONDS),
             self::seconds('connect_timeout', $connectTimeout ?? Policy::TIMEOUTS_CONNECT_SECONDS),
@@ -229,12 +233,12 @@ final readonly class Config
             throw new ConfigException('domain must be a URL without user, query and fragment');
         }
         $url = rtrim($domain, '/');
-        $isUrl = preg_match(self::URL, $url, $parts) === 1 && in_array(strtolower($parts['scheme']), ['http', 'https'], true);
+        $isUrl = preg_match(self::URL, $url, $parts) === 1;
         if (!$isUrl || !self::isHost($parts['host']) || (int) ($parts['port'] ?? 0) > 65535) {
             $names = "'" . implode("', '", array_keys(Policy::SERVERS)) . "'";
             throw new ConfigException("domain must be $names or a URL such as https://open.feishu.cn, not '$domain'");
         }
-        if (strtolower($parts['scheme']) === 'http' && !self::isLoopback($parts['host'])) {
+        if ($parts['secure'] === '' && !self::isLoopback($parts['host'])) {
             throw new ConfigException(
                 "domain '$domain' would send secrets unencrypted; plain http is for loopback addresses only",
             );
@@ -251,7 +255,9 @@ final readonly class Config
     private static function isLoopback(string $host): bool
     {
         $address = self::address($host) ?? '';
-        return strtolower($host) === 'localhost' || str_starts_with($address, '127.') || inet_pton($address ?: '::') === inet_pton('::1');
+        return strtolower($host) === 'localhost'
+            || str_starts_with($address, '127.')
+            || $address !== '' && inet_pton($address) === inet_pton('::1');
     }
 
     /**

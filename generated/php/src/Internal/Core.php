@@ -93,7 +93,8 @@ final class Core
         } catch (ConfigException $error) {
             throw $error->with(operation: $operation->name, method: $operation->method, path: $operation->path);
         }
-        return $this->caller->call($call, static fn(Answer $answer) => $result === null ? null : $answer->data($result));
+        $read = static fn(Answer $answer) => $result === null ? null : $answer->data($result);
+        return $this->caller->call($call, $read);
     }
 
     /**
@@ -222,7 +223,7 @@ final class Core
         }
         return $tenantKey === null
             ? new CustomAppToken($this->platform)
-            : throw new ConfigException('tenant_key is for store apps; a custom app belongs to one tenant (see app_type)');
+            : throw new ConfigException('tenant_key is for store apps; a custom app belongs to one tenant');
     }
 
     private static function refusal(Operation $operation, string $kind): ConfigException

@@ -26,6 +26,7 @@ use GuzzleHttp\Psr7;
 use GuzzleHttp\RequestOptions;
 use Psr\Http\Message\ResponseInterface;
 use RuntimeException;
+use SensitiveParameter;
 
 /**
  * HTTP through Guzzle. The only module that knows it.
@@ -57,8 +58,10 @@ final class GuzzleTransport implements Transport
      * @param ClientInterface|HandlerStack|null $http the caller's; null makes a client that honours the environment's
      *     proxies
      */
-    public function __construct(ClientInterface|HandlerStack|null $http = null, private readonly ?string $proxy = null)
-    {
+    public function __construct(
+        ClientInterface|HandlerStack|null $http = null,
+        #[SensitiveParameter] private readonly ?string $proxy = null,
+    ) {
         if ($http === null) {
             $this->own = new CurlMultiHandler([
                 'select_timeout' => self::SELECT_SECONDS,
@@ -125,8 +128,10 @@ final class GuzzleTransport implements Transport
             // 0 would be no bound at all.
             RequestOptions::TIMEOUT => max(0.001, $timeout),
             RequestOptions::CONNECT_TIMEOUT => max(0.001, min($connectTimeout, $timeout)),
-            RequestOptions::ON_HEADERS => static function (ResponseInterface $response) use ($body): void {
-                if ((float) $response->getHeaderLine('Content-Length') > Policy::LIMITS_BODY_BYTES) {
+            RequestOptions::ON_HEADERS => static function (mixed $response) use ($body): void {
+                // Guzzle's MockHandler gives exceptions, too.
+                $declared = $response instanceof ResponseInterface ? $response->getHeaderLine('Content-Length') : '';
+                if ((float) $declared > Policy::LIMITS_BODY_BYTES) {
                     $body->full = true;
                     throw new RuntimeException('too long');
                 }
@@ -165,7 +170,7 @@ final class GuzzleTransport implements Transport
     }
 
     private function failure(
-        RequestException|ConnectException $error,
+        #[SensitiveParameter] RequestException|ConnectException $error,
         BoundedBody $body,
         float $timeout,
     ): FeishuVcException {
@@ -175,11 +180,8 @@ final class GuzzleTransport implements Transport
         // Not the exception itself: it holds the request with its token.
         $cause = new RuntimeException($number === 0 ? $text : "cURL error $number: $text", $number);
         $response = $error instanceof RequestException ? $error->getResponse() : null;
-        $about = [
-            'httpStatus' => $response?->getStatusCode(),
-            'logId' => $response === null ? null : $this->response($response->withBody(Psr7\Utils::streamFor()))->logId(),
-            'previous' => $cause,
-        ];
+        $head = $response === null ? null : $this->response($response->withBody(Psr7\Utils::streamFor()));
+        $about = ['httpStatus' => $head?->status, 'logId' => $head?->logId(), 'previous' => $cause];
         if ($body->full) {
             return new DecodeException('the answer is longer than ' . Policy::LIMITS_BODY_BYTES . ' bytes', ...$about);
         }

@@ -78,7 +78,8 @@ final class Policy
     /** The mandatory window is never more than this share of the token's lifetime. */
     public const TOKENS_MANDATORY_FRACTION = 0.1;
 
-    /** Codes that say that the token was not accepted, at any HTTP status; the call is replayed once with a fresh one. */
+    /** Codes that say that the token was not accepted, at any HTTP status; the call is replayed once with a fresh
+     * one. */
     public const TOKENS_REJECTED_CODES = [99991663, 99991664, 99991665, 99991668, 99991671, 99991677];
 
     /** Codes of the token endpoint that say that the app ticket is not valid; a resend is asked for. */

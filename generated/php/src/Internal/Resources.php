@@ -16,7 +16,8 @@ use FeishuVc\Resources\Recordings;
  */
 trait Resources
 {
-    /** Reservations. A reservation gives a meeting number in advance; a meeting exists from the moment somebody joins. */
+    /** Reservations. A reservation gives a meeting number in advance; a meeting exists from the moment somebody
+     * joins. */
     public readonly Reserves $reserves;
 
     /** Meetings that are going on or have ended. */

@@ -21,9 +21,10 @@ final readonly class ApplyReserveRequest extends Model
 
     /**
      * @param MeetingSettingsInput $meetingSettings Settings of a meeting to be reserved.
-     * @param DateTimeInterface|null $endTime When the reservation expires, at most 30 days ahead. Needed for meetings of several people.
-     * @param string|null $ownerId Whom the meeting belongs to, a user of the same tenant. Needed with a tenant token; without
-     *     effect with a user token.
+     * @param DateTimeInterface|null $endTime When the reservation expires, at most 30 days ahead. Needed for
+     *     meetings of several people.
+     * @param string|null $ownerId Whom the meeting belongs to, a user of the same tenant. Needed with a tenant
+     *     token; without effect with a user token.
      */
     public function __construct(
         public MeetingSettingsInput $meetingSettings,

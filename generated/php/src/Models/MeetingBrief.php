@@ -29,8 +29,8 @@ final readonly class MeetingBrief extends Model
      * @param string|null $url Link to join with.
      * @param string|null $meetingNo Meeting number of nine digits.
      * @param string|null $password Password of the meeting.
-     * @param bool|null $meetingConnect Whether the meeting is open to other conference systems. Seen in the official SDKs, not in the
-     *     documentation.
+     * @param bool|null $meetingConnect Whether the meeting is open to other conference systems. Seen in the
+     *     official SDKs, not in the documentation.
      * @param string|null $noteId Id of the meeting's notes. Seen in the official SDKs, not in the documentation.
      */
     public function __construct(

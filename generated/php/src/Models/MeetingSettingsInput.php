@@ -27,13 +27,16 @@ final readonly class MeetingSettingsInput extends Model
 
     /**
      * @param string|Absent|null $topic Subject.
-     * @param list<ActionPermissionInput>|Absent|null $actionPermissions Who may do what. Entries for the same action add up.
+     * @param list<ActionPermissionInput>|Absent|null $actionPermissions Who may do what. Entries for the same
+     *     action add up.
      * @param MeetingInitialType|int|null $meetingInitialType How a meeting begins.
-     * @param bool|Absent|null $meetingConnect Whether the meeting is open to other conference systems (beta). Cannot be changed later.
+     * @param bool|Absent|null $meetingConnect Whether the meeting is open to other conference systems (beta).
+     *     Cannot be changed later.
      * @param CallSettingInput|null $callSetting Settings of a call between two.
      * @param bool|Absent|null $autoRecord Whether recording starts by itself. False by default.
      * @param list<AssignHostInput>|Absent|null $assignHostList Who becomes host; ten at most.
-     * @param string|Absent|null $password Password: 4 to 9 digits. Empty: none. Left out: the owner's personal setting decides.
+     * @param string|Absent|null $password Password: 4 to 9 digits. Empty: none. Left out: the owner's personal
+     *     setting decides.
      */
     public function __construct(
         public string|Absent|null $topic = Absent::Field,

@@ -18,8 +18,8 @@ final readonly class MeetingUser extends Model
     ];
 
     /**
-     * @param string|null $id User id, in the form that `user_id_type` asks for. What it is for rooms and telephones is not
-     *     documented.
+     * @param string|null $id User id, in the form that `user_id_type` asks for. What it is for rooms and telephones
+     *     is not documented.
      * @param UserType|int|null $userType What kind of user it is.
      */
     public function __construct(

@@ -21,7 +21,8 @@ final readonly class PermissionChecker extends Model
     /**
      * @param PermissionCheckField|int|null $checkField What `check_list` holds.
      * @param PermissionCheckMode|int|null $checkMode How `check_list` counts.
-     * @param list<string>|null $checkList User ids, user types (1, 2, 6 or 7) or tenant keys, as `check_field` says.
+     * @param list<string>|null $checkList User ids, user types (1, 2, 6 or 7) or tenant keys, as `check_field`
+     *     says.
      */
     public function __construct(
         public PermissionCheckField|int|null $checkField = null,

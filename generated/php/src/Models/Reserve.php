@@ -28,15 +28,16 @@ final readonly class Reserve extends Model
     ];
 
     /**
-     * @param string|null $id Id of the reservation. Not the id of a meeting, which exists only once somebody has joined.
+     * @param string|null $id Id of the reservation. Not the id of a meeting, which exists only once somebody has
+     *     joined.
      * @param string|null $meetingNo Meeting number of nine digits.
      * @param string|null $password Password of the meeting.
      * @param string|null $url Link to join with.
      * @param string|null $appLink Link that opens the app. Each `{?}` is to be replaced by 0 (off) or 1 (on).
      * @param string|null $liveLink Link to a live stream of the meeting.
      * @param DateTimeImmutable|null $endTime When the reservation expires.
-     * @param ReserveExpireStatus|int|null $expireStatus Whether a reservation can still be used. The documentation's example has 0, which it does not
-     *     explain.
+     * @param ReserveExpireStatus|int|null $expireStatus Whether a reservation can still be used. The
+     *     documentation's example has 0, which it does not explain.
      * @param string|null $reserveUserId Who reserved, in the form that `user_id_type` asks for.
      * @param MeetingSettings|null $meetingSettings Settings of a reserved meeting.
      */

@@ -8,8 +8,8 @@ namespace FeishuVc\Models;
 use FeishuVc\Internal\OpenEnum;
 
 /**
- * Kind of a user id. `open_id` differs between apps, `union_id` is the same in all apps of one developer, `user_id` is
- * unique in one tenant.
+ * Kind of a user id. `open_id` differs between apps, `union_id` is the same in all apps of one developer,
+ * `user_id` is unique in one tenant.
  */
 enum UserIdType: string
 {

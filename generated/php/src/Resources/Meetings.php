@@ -34,8 +34,8 @@ final class Meetings extends Resource
     /**
      * List the meetings of a meeting number (获取与会议号关联的会议列表).
      *
-     * Lists the meetings that were held under a meeting number in a period. Each comes with id, topic, link, number and
-     * password only.
+     * Lists the meetings that were held under a meeting number in a period. Each comes with id, topic, link,
+     * number and password only.
      *
      * Permission: vc:meeting:readonly. Tokens: tenant_access_token or user_access_token. Rate: 100/min.
      *
@@ -127,17 +127,18 @@ final class Meetings extends Resource
     /**
      * Get a meeting (获取会议详情).
      *
-     * Returns a meeting that goes on or has ended. With `user_id_type` `user_id` only Feishu and Lark users are among
-     * the participants; rooms, telephones and SIP devices are left out.
+     * Returns a meeting that goes on or has ended. With `user_id_type` `user_id` only Feishu and Lark users are
+     * among the participants; rooms, telephones and SIP devices are left out.
      *
      * Permission: vc:meeting:readonly. Tokens: tenant_access_token or user_access_token. Rate: 1000/min and 50/s.
      *
      *     $result = $client->meetings->get('6911188411934433028');
      *
-     * @param string $meetingId Id of the meeting. Not the nine-digit number; a meeting has an id from the moment somebody
-     *     joins.
+     * @param string $meetingId Id of the meeting. Not the nine-digit number; a meeting has an id from the moment
+     *     somebody joins.
      * @param bool|null $withParticipants Whether the answer carries the list of participants.
-     * @param bool|null $withMeetingAbility Whether the answer tells what was used in the meeting. Only with a tenant token.
+     * @param bool|null $withMeetingAbility Whether the answer tells what was used in the meeting. Only with a
+     *     tenant token.
      * @param UserIdType|string|null $userIdType Kind of the user ids in the answer. `user_id` needs the permission
      *     contact:user.employee_id:readonly.
      * @param RequestOptions|null $options what this call does differently
@@ -187,8 +188,8 @@ final class Meetings extends Resource
      *
      *     $client->meetings->end('6911188411934433028');
      *
-     * @param string $meetingId Id of the meeting. Not the nine-digit number; a meeting has an id from the moment somebody
-     *     joins.
+     * @param string $meetingId Id of the meeting. Not the nine-digit number; a meeting has an id from the moment
+     *     somebody joins.
      * @param RequestOptions|null $options what this call does differently
      * @throws Exception\InternalException The platform failed. (121001)
      * @throws Exception\NotSupportedException The platform does not support this here. (121002)
@@ -231,8 +232,8 @@ final class Meetings extends Resource
      *
      *     $result = $client->meetings->invite('6911188411934433028', invitees: …);
      *
-     * @param string $meetingId Id of the meeting. Not the nine-digit number; a meeting has an id from the moment somebody
-     *     joins.
+     * @param string $meetingId Id of the meeting. Not the nine-digit number; a meeting has an id from the moment
+     *     somebody joins.
      * @param list<MeetingUserInput> $invitees Whom to invite; ten at most.
      * @param UserIdType|string|null $userIdType Kind of the user ids in the answer. `user_id` needs the permission
      *     contact:user.employee_id:readonly.
@@ -286,8 +287,8 @@ final class Meetings extends Resource
      *
      *     $result = $client->meetings->kickout('6911188411934433028', kickoutUsers: …);
      *
-     * @param string $meetingId Id of the meeting. Not the nine-digit number; a meeting has an id from the moment somebody
-     *     joins.
+     * @param string $meetingId Id of the meeting. Not the nine-digit number; a meeting has an id from the moment
+     *     somebody joins.
      * @param list<MeetingUserInput> $kickoutUsers Whom to remove.
      * @param UserIdType|string|null $userIdType Kind of the user ids in the answer. `user_id` needs the permission
      *     contact:user.employee_id:readonly.
@@ -332,16 +333,16 @@ final class Meetings extends Resource
     /**
      * Set the host (设置主持人).
      *
-     * Makes a participant the host. A user who asks for it must be the host. With `old_host_user` the change is made
-     * only if that is still the host (compare and swap); otherwise error 121006 comes, and the call can be repeated with
-     * the host that `meetings.get` tells.
+     * Makes a participant the host. A user who asks for it must be the host. With `old_host_user` the change is
+     * made only if that is still the host (compare and swap); otherwise error 121006 comes, and the call can be
+     * repeated with the host that `meetings.get` tells.
      *
      * Permission: vc:meeting. Tokens: tenant_access_token or user_access_token. Rate: 1000/min and 50/s.
      *
      *     $result = $client->meetings->setHost('6911188411934433028', hostUser: …);
      *
-     * @param string $meetingId Id of the meeting. Not the nine-digit number; a meeting has an id from the moment somebody
-     *     joins.
+     * @param string $meetingId Id of the meeting. Not the nine-digit number; a meeting has an id from the moment
+     *     somebody joins.
      * @param MeetingUserInput $hostUser A user, a room or a telephone.
      * @param MeetingUserInput|null $oldHostUser A user, a room or a telephone.
      * @param UserIdType|string|null $userIdType Kind of the user ids in the answer. `user_id` needs the permission
@@ -357,7 +358,8 @@ final class Meetings extends Resource
      * @throws Exception\OperatorNotInMeetingException Whoever asks for this must be in the meeting. (122003)
      * @throws Exception\TargetNotInMeetingException The user who is meant is not in the meeting. (122004)
      * @throws Exception\CannotOperateSelfException Nobody can do this to themselves. (122005)
-     * @throws Exception\ParticipantStatusUnexpectedException The participant is not in a state that allows this. (122009)
+     * @throws Exception\ParticipantStatusUnexpectedException The participant is not in a state that allows this.
+     *     (122009)
      * @throws Exception\FeishuVcException whatever else can go wrong
      *
      * @see https://open.feishu.cn/document/server-docs/vc-v1/meeting/set_host

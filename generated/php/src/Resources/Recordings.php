@@ -26,15 +26,15 @@ final class Recordings extends Resource
     /**
      * Get a recording (获取录制文件).
      *
-     * Returns the recording of a meeting once it is ready. With a tenant token every recording of the tenant can be had,
-     * with a user token those of the user's own meetings.
+     * Returns the recording of a meeting once it is ready. With a tenant token every recording of the tenant can
+     * be had, with a user token those of the user's own meetings.
      *
      * Permission: vc:record:readonly. Tokens: tenant_access_token or user_access_token. Rate: 1000/min and 50/s.
      *
      *     $result = $client->recordings->get('6911188411934433028');
      *
-     * @param string $meetingId Id of the meeting. Not the nine-digit number; a meeting has an id from the moment somebody
-     *     joins.
+     * @param string $meetingId Id of the meeting. Not the nine-digit number; a meeting has an id from the moment
+     *     somebody joins.
      * @param RequestOptions|null $options what this call does differently
      * @throws Exception\InternalException The platform failed. (121001)
      * @throws Exception\NotSupportedException The platform does not support this here. (121002)
@@ -78,8 +78,8 @@ final class Recordings extends Resource
      *
      *     $client->recordings->start('6911188411934433028');
      *
-     * @param string $meetingId Id of the meeting. Not the nine-digit number; a meeting has an id from the moment somebody
-     *     joins.
+     * @param string $meetingId Id of the meeting. Not the nine-digit number; a meeting has an id from the moment
+     *     somebody joins.
      * @param int|null $timezone Time zone of the times shown in the recording, in hours from UTC, from -12 to 12.
      * @param RequestOptions|null $options what this call does differently
      * @throws Exception\InternalException The platform failed. (121001)
@@ -126,8 +126,8 @@ final class Recordings extends Resource
      *
      *     $client->recordings->stop('6911188411934433028');
      *
-     * @param string $meetingId Id of the meeting. Not the nine-digit number; a meeting has an id from the moment somebody
-     *     joins.
+     * @param string $meetingId Id of the meeting. Not the nine-digit number; a meeting has an id from the moment
+     *     somebody joins.
      * @param RequestOptions|null $options what this call does differently
      * @throws Exception\InternalException The platform failed. (121001)
      * @throws Exception\NotSupportedException The platform does not support this here. (121002)
@@ -164,15 +164,15 @@ final class Recordings extends Resource
     /**
      * Share a recording (授权录制文件).
      *
-     * Gives access to a recording, or takes it away. Only the owner of the meeting may, after the meeting has ended and
-     * the event tells that the recording is ready.
+     * Gives access to a recording, or takes it away. Only the owner of the meeting may, after the meeting has
+     * ended and the event tells that the recording is ready.
      *
      * Permission: vc:record. Tokens: user_access_token. Rate: 1000/min and 50/s.
      *
      *     $client->recordings->setPermission('6911188411934433028', permissionObjects: …);
      *
-     * @param string $meetingId Id of the meeting. Not the nine-digit number; a meeting has an id from the moment somebody
-     *     joins.
+     * @param string $meetingId Id of the meeting. Not the nine-digit number; a meeting has an id from the moment
+     *     somebody joins.
      * @param list<RecordingPermissionObjectInput> $permissionObjects Whose access changes.
      * @param RecordingPermissionAction|int|null $actionType Whether access is given or taken away.
      * @param UserIdType|string|null $userIdType Kind of the user ids in the answer. `user_id` needs the permission

@@ -30,17 +30,18 @@ final class Reserves extends Resource
     /**
      * Reserve a meeting (预约会议).
      *
-     * Makes a reservation: a meeting number that can be used until `end_time`. It makes no entry in a calendar. The
-     * meeting itself comes into being when somebody joins.
+     * Makes a reservation: a meeting number that can be used until `end_time`. It makes no entry in a calendar.
+     * The meeting itself comes into being when somebody joins.
      *
      * Permission: vc:reserve. Tokens: tenant_access_token or user_access_token. Rate: 1000/min and 50/s.
      *
      *     $result = $client->reserves->apply(meetingSettings: …);
      *
      * @param MeetingSettingsInput $meetingSettings Settings of a meeting to be reserved.
-     * @param DateTimeInterface|null $endTime When the reservation expires, at most 30 days ahead. Needed for meetings of several people.
-     * @param string|null $ownerId Whom the meeting belongs to, a user of the same tenant. Needed with a tenant token; without
-     *     effect with a user token.
+     * @param DateTimeInterface|null $endTime When the reservation expires, at most 30 days ahead. Needed for
+     *     meetings of several people.
+     * @param string|null $ownerId Whom the meeting belongs to, a user of the same tenant. Needed with a tenant
+     *     token; without effect with a user token.
      * @param UserIdType|string|null $userIdType Kind of the user ids in the answer. `user_id` needs the permission
      *     contact:user.employee_id:readonly.
      * @param RequestOptions|null $options what this call does differently
@@ -93,8 +94,8 @@ final class Reserves extends Resource
      *
      *     $result = $client->reserves->get('6911188411932033028');
      *
-     * @param string $reserveId Id of the reservation, as `reserve.id` has it. Neither the meeting's id nor its nine-digit
-     *     number.
+     * @param string $reserveId Id of the reservation, as `reserve.id` has it. Neither the meeting's id nor its
+     *     nine-digit number.
      * @param UserIdType|string|null $userIdType Kind of the user ids in the answer. `user_id` needs the permission
      *     contact:user.employee_id:readonly.
      * @param RequestOptions|null $options what this call does differently
@@ -132,15 +133,15 @@ final class Reserves extends Resource
     /**
      * Change a reservation (更新预约).
      *
-     * Changes what is sent and leaves the rest as it is; a field that is sent empty is cleared. A later `end_time` of a
-     * reservation that has not expired keeps its meeting number.
+     * Changes what is sent and leaves the rest as it is; a field that is sent empty is cleared. A later `end_time`
+     * of a reservation that has not expired keeps its meeting number.
      *
      * Permission: vc:reserve. Tokens: tenant_access_token or user_access_token. Rate: 1000/min and 50/s.
      *
      *     $result = $client->reserves->update('6911188411932033028');
      *
-     * @param string $reserveId Id of the reservation, as `reserve.id` has it. Neither the meeting's id nor its nine-digit
-     *     number.
+     * @param string $reserveId Id of the reservation, as `reserve.id` has it. Neither the meeting's id nor its
+     *     nine-digit number.
      * @param DateTimeInterface|Absent|null $endTime When the reservation expires, at most 30 days ahead.
      * @param MeetingSettingsInput|null $meetingSettings Settings of a meeting to be reserved.
      * @param UserIdType|string|null $userIdType Kind of the user ids in the answer. `user_id` needs the permission
@@ -196,8 +197,8 @@ final class Reserves extends Resource
      *
      *     $client->reserves->delete('6911188411932033028');
      *
-     * @param string $reserveId Id of the reservation, as `reserve.id` has it. Neither the meeting's id nor its nine-digit
-     *     number.
+     * @param string $reserveId Id of the reservation, as `reserve.id` has it. Neither the meeting's id nor its
+     *     nine-digit number.
      * @param RequestOptions|null $options what this call does differently
      * @throws Exception\InternalException The platform failed. (121001)
      * @throws Exception\NotSupportedException The platform does not support this here. (121002)
@@ -232,16 +233,17 @@ final class Reserves extends Resource
     /**
      * Get the active meeting of a reservation (获取活跃会议).
      *
-     * Returns the meeting that is going on for a reservation. A reservation has at most one active meeting, and only the
-     * reservations that belong to the caller can be asked about. When nothing is going on the platform answers either
-     * with error 121004 (data not exist) or without a `meeting`; its documentation does not say which.
+     * Returns the meeting that is going on for a reservation. A reservation has at most one active meeting, and
+     * only the reservations that belong to the caller can be asked about. When nothing is going on the platform
+     * answers either with error 121004 (data not exist) or without a `meeting`; its documentation does not say
+     * which.
      *
      * Permission: vc:reserve:readonly. Tokens: tenant_access_token or user_access_token. Rate: 1000/min and 50/s.
      *
      *     $result = $client->reserves->getActiveMeeting('6911188411932033028');
      *
-     * @param string $reserveId Id of the reservation, as `reserve.id` has it. Neither the meeting's id nor its nine-digit
-     *     number.
+     * @param string $reserveId Id of the reservation, as `reserve.id` has it. Neither the meeting's id nor its
+     *     nine-digit number.
      * @param bool|null $withParticipants Whether the answer carries the list of participants.
      * @param UserIdType|string|null $userIdType Kind of the user ids in the answer. `user_id` needs the permission
      *     contact:user.employee_id:readonly.

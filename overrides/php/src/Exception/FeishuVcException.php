@@ -113,8 +113,8 @@ abstract class FeishuVcException extends RuntimeException
             $this->attempts > 1 ? "attempts $this->attempts" : null,
             $this->retryAfter === null ? null : "retry after $this->retryAfter s",
         ]);
-        $missing = array_map(static fn($violation) => $violation->subject ?? $violation->type ?? '?', $this->permissionViolations);
-        $fields = array_map(static fn($violation) => "$violation->field: $violation->description", $this->fieldViolations);
+        $missing = array_map(static fn($each) => $each->subject ?? $each->type ?? '?', $this->permissionViolations);
+        $fields = array_map(static fn($each) => "$each->field: $each->description", $this->fieldViolations);
         $text = $this->operation === null ? $this->reason : "$this->operation: $this->reason";
         return implode(' — ', array_filter([
             $facts === [] ? $text : "$text (" . implode(', ', $facts) . ')',

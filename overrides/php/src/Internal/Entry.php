@@ -24,6 +24,7 @@ final class Entry
         $advisory = min(Policy::TOKENS_ADVISORY_SECONDS, $lifetime * Policy::TOKENS_ADVISORY_FRACTION);
         $jitter = min(Policy::TOKENS_ADVISORY_JITTER_SECONDS, $advisory) * Retry::random();
         $this->advisoryAt = $endsAt - $advisory + $jitter;
-        $this->mandatoryAt = $endsAt - min(Policy::TOKENS_MANDATORY_SECONDS, $lifetime * Policy::TOKENS_MANDATORY_FRACTION);
+        $mandatory = min(Policy::TOKENS_MANDATORY_SECONDS, $lifetime * Policy::TOKENS_MANDATORY_FRACTION);
+        $this->mandatoryAt = $endsAt - $mandatory;
     }
 }

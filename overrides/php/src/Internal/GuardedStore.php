@@ -37,10 +37,10 @@ final class GuardedStore
     {
         return $this->guarded('read', function () use ($key): ?StoredToken {
             $token = $this->store->get($key);
-            return $token === null
-                || Wire::isToken($token->value) && $token->lifetime > 0 && is_finite($token->lifetime + $token->expiresAt)
-                ? $token
-                : throw new UnexpectedValueException('not a token');
+            $isFine = $token === null || Wire::isToken($token->value)
+                && $token->lifetime > 0
+                && is_finite($token->lifetime + $token->expiresAt);
+            return $isFine ? $token : throw new UnexpectedValueException('not a token');
         });
     }
 

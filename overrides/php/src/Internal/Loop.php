@@ -18,8 +18,8 @@ use WeakMap;
  *
  * The code of this package is written as if it ran alone. Where it has to wait (for an answer, a token, a moment) it
  * asks the loop. In a *task*, which is a fiber, it is suspended and the others go on; outside of one, the loop turns
- * until the wait is over, and so takes the tasks along. There is one loop for all clients, since they may wait for each
- * other; it holds nothing of theirs but what is under way.
+ * until the wait is over, and so takes the tasks along. There is one loop for all clients, since they may wait for
+ * each other; it holds nothing of theirs but what is under way.
  *
  * @internal
  */
@@ -160,7 +160,8 @@ final class Loop
     }
 
     /**
-     * One turn: wakes who can go on and moves transfers on. Waits no longer than that many seconds if nothing happens.
+     * One turn: wakes who can go on and moves transfers on. Waits no longer than that many seconds if nothing
+     * happens.
      *
      * @return bool whether anything is still under way
      */

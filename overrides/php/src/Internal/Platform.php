@@ -22,7 +22,9 @@ final class Platform
     use Opaque;
 
     /** Fields of token requests whose values no error may show. */
-    private const SECRET_FIELDS = ['app_secret', 'app_ticket', 'client_secret', 'code', 'code_verifier', 'refresh_token'];
+    private const SECRET_FIELDS = [
+        'app_secret', 'app_ticket', 'client_secret', 'code', 'code_verifier', 'refresh_token',
+    ];
 
     public function __construct(
         public readonly Config $config,
@@ -114,12 +116,13 @@ final class Platform
     {
         $value = $answer->content->$token ?? null;
         $lifetime = self::positive($answer->content->$expire ?? null);
-        if (Wire::isToken($value) && $lifetime !== null) {
+        $isToken = Wire::isToken($value);
+        if ($isToken && $lifetime !== null) {
             return new Grant($value, $lifetime);
         }
-        $what = Wire::isToken($value) ? "$expire is not a positive number" : "$token is missing or no text for a header";
         throw new AuthException(
-            "the answer holds no usable token: $what",
+            'the answer holds no usable token: '
+                . ($isToken ? "$expire is not a positive number" : "$token is missing or no text for a header"),
             code: (int) $answer->code,
             httpStatus: $answer->response->status,
             logId: $answer->logId(),

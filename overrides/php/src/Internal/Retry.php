@@ -48,8 +48,8 @@ final class Retry
      */
     public static function backoff(int $retries): float
     {
-        $wait = min(Policy::RETRIES_BACKOFF_CAP_SECONDS, Policy::RETRIES_BACKOFF_BASE_SECONDS * 2.0 ** min($retries, 30));
-        return $wait * (1 - Policy::RETRIES_BACKOFF_JITTER * self::random());
+        $wait = Policy::RETRIES_BACKOFF_BASE_SECONDS * 2.0 ** min($retries, 30);
+        return min(Policy::RETRIES_BACKOFF_CAP_SECONDS, $wait) * (1 - Policy::RETRIES_BACKOFF_JITTER * self::random());
     }
 
     /**

@@ -18,21 +18,24 @@ use Throwable;
  *
  * What it promises, in every language of this SDK:
  *
- * - **Key**: base URL, app id, hash of the secret, kind of token, tenant key. Two clients with different secrets never
- *   share a token.
- * - **Windows**, from the lifetime that the server returned (ttl). *Advisory* from min(600 s, ttl/4), less a jitter of up
- *   to 60 s and never more than that window, before the end: the current token keeps serving while one renewal runs in
- *   the background; if that fails it is logged and tried again after 5 s, and no call fails or waits. *Mandatory* from
- *   min(30 s, ttl/10) before the end: the token is not used any more; one caller's renewal serves everybody.
+ * - **Key**: base URL, app id, hash of the secret, kind of token, tenant key. Two clients with different secrets
+ *   never share a token.
+ * - **Windows**, from the lifetime that the server returned (ttl). *Advisory* from min(600 s, ttl/4), less a jitter
+ *   of up to 60 s and never more than that window, before the end: the current token keeps serving while one
+ *   renewal runs in the background; if that fails it is logged and tried again after 5 s, and no call fails or
+ *   waits. *Mandatory* from min(30 s, ttl/10) before the end: the token is not used any more; one caller's renewal
+ *   serves everybody.
  * - **Single flight**: any number of concurrent calls without a valid token make exactly one token request for a key.
  *   A failed one gives its error to those who wait and poisons nothing. A caller that is cancelled or runs out of time
  *   takes nobody with it: the request runs apart from all of its callers.
  * - **Rejected token**: it is cleared only if it is still the stored one.
- * - **Time** inside the process is monotonic; a shared store uses wall time. A store that fails is logged and bypassed.
+ * - **Time** inside the process is monotonic; a shared store uses wall time. A store that fails is logged and
+ *   bypassed.
  *
- * In PHP, "in the background" means beside whatever else the process waits for (see `Loop`): the renewal starts along with
- * the call that noticed the window, goes on with later calls, and has a moment when the process ends. "Concurrent calls"
- * are those of `Tasks`, and those of other processes, which the lock of the store keeps to one token request.
+ * In PHP, "in the background" means beside whatever else the process waits for (see `Loop`): the renewal starts
+ * along with the call that noticed the window, goes on with later calls, and has a moment when the process ends.
+ * "Concurrent calls" are those of `Tasks`, and those of other processes, which the lock of the store keeps to one
+ * token request.
  *
  * The numbers are in policy.yaml.
  *

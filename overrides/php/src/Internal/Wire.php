@@ -8,6 +8,7 @@ use BackedEnum;
 use DateTimeImmutable;
 use DateTimeInterface;
 use FeishuVc\Model;
+use SensitiveParameter;
 use stdClass;
 use UnexpectedValueException;
 
@@ -15,8 +16,8 @@ use UnexpectedValueException;
  * How values look on the wire, which has its own habits: times are decimal strings of unix seconds, some integers are
  * strings, and a number may come as a string or the other way round.
  *
- * Types are `string`, `secret`, `int`, `number`, `bool`, `time`, `int64` (an integer that is a string), the name of a model or
- * of an enum, and a list with one of these for a list.
+ * Types are `string`, `secret`, `int`, `number`, `bool`, `time`, `int64` (an integer that is a string), the name of
+ * a model or of an enum, and a list with one of these for a list.
  *
  * @internal
  */
@@ -30,7 +31,7 @@ final class Wire
      *
      * @throws \JsonException
      */
-    public static function decode(string $json): mixed
+    public static function decode(#[SensitiveParameter] string $json): mixed
     {
         return json_decode($json, false, 512, JSON_THROW_ON_ERROR | JSON_BIGINT_AS_STRING);
     }
@@ -38,7 +39,7 @@ final class Wire
     /**
      * @throws \JsonException
      */
-    public static function encode(mixed $value): string
+    public static function encode(#[SensitiveParameter] mixed $value): string
     {
         $flags = JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_PRESERVE_ZERO_FRACTION;
         return json_encode($value, $flags);
@@ -51,7 +52,7 @@ final class Wire
      * @param string $field its name, for errors
      * @throws UnexpectedValueException it makes no sense in its field
      */
-    public static function read(mixed $value, string|array $type, string $field): mixed
+    public static function read(#[SensitiveParameter] mixed $value, string|array $type, string $field): mixed
     {
         if ($value === null) {
             return null;
@@ -67,7 +68,9 @@ final class Wire
             return $items;
         }
         return match ($type) {
-            'string', 'secret' => is_string($value) || is_int($value) ? (string) $value : throw self::wrong($field, 'text'),
+            'string', 'secret' => is_string($value) || is_int($value)
+                ? (string) $value
+                : throw self::wrong($field, 'text'),
             'int' => self::integer($value) ?? throw self::wrong($field, 'an integer'),
             'int64' => $value === '' ? null : self::integer($value) ?? throw self::wrong($field, 'an integer'),
             'time' => self::time($value, $field),
@@ -84,7 +87,7 @@ final class Wire
      *
      * @param string|array{string|array<mixed>} $type
      */
-    public static function write(mixed $value, string|array $type): mixed
+    public static function write(#[SensitiveParameter] mixed $value, string|array $type): mixed
     {
         return match (true) {
             is_array($type) && $value !== null => array_map(static fn($item) => self::write($item, $type[0]), $value),
@@ -96,7 +99,7 @@ final class Wire
     /**
      * A value as the platform wants it in text: booleans in words, times in unix seconds.
      */
-    public static function text(mixed $value): string
+    public static function text(#[SensitiveParameter] mixed $value): string
     {
         return match (true) {
             is_bool($value) => $value ? 'true' : 'false',
@@ -109,12 +112,12 @@ final class Wire
     /**
      * Whether a value can be a token: text that fits into a header.
      */
-    public static function isToken(mixed $value): bool
+    public static function isToken(#[SensitiveParameter] mixed $value): bool
     {
         return is_string($value) && preg_match('/^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/D', $value) === 1;
     }
 
-    private static function integer(mixed $value): ?int
+    private static function integer(#[SensitiveParameter] mixed $value): ?int
     {
         if (is_string($value) && preg_match('/^-?\d+$/D', $value) === 1) {
             $value = filter_var(preg_replace('/^(-?)0+(?=\d)/', '$1', $value), FILTER_VALIDATE_INT);
@@ -122,7 +125,7 @@ final class Wire
         return is_int($value) ? $value : null;
     }
 
-    private static function time(mixed $value, string $field): ?DateTimeImmutable
+    private static function time(#[SensitiveParameter] mixed $value, string $field): ?DateTimeImmutable
     {
         $seconds = $value === '' ? 0 : self::integer($value);
         if ($seconds === null || $seconds < self::TIMES[0] || $seconds > self::TIMES[1]) {
@@ -131,7 +134,7 @@ final class Wire
         return $seconds === 0 ? null : new DateTimeImmutable("@$seconds"); // 0 is "not yet"; @ is always UTC
     }
 
-    private static function boolean(mixed $value): ?bool
+    private static function boolean(#[SensitiveParameter] mixed $value): ?bool
     {
         return match (true) {
             is_bool($value) => $value,
@@ -144,7 +147,7 @@ final class Wire
     /**
      * @param class-string<BackedEnum> $enum
      */
-    private static function enum(mixed $value, string $enum, string $field): BackedEnum|int|string
+    private static function enum(#[SensitiveParameter] mixed $value, string $enum, string $field): BackedEnum|int|string
     {
         $integral = is_int($enum::cases()[0]->value);
         $raw = $integral ? self::integer($value) : (is_string($value) ? $value : null);
@@ -156,7 +159,7 @@ final class Wire
     /**
      * @param class-string<Model> $model
      */
-    private static function model(mixed $value, string $model, string $field): Model
+    private static function model(#[SensitiveParameter] mixed $value, string $model, string $field): Model
     {
         return $value instanceof stdClass ? $model::read($value, $field) : throw self::wrong($field, 'an object');
     }

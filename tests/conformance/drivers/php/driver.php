@@ -32,7 +32,8 @@ ini_set('zend.exception_ignore_args', '0'); // arguments are printed with the tr
 ini_set('display_errors', 'stderr');
 
 const FEATURES = [
-    'sync', 'virtual_clock', 'lasting_client', 'nul', 'parallel', 'cancel', 'memory_store', 'file_store', 'proxy', 'log',
+    'sync', 'virtual_clock', 'lasting_client', 'nul', 'parallel', 'cancel', 'memory_store', 'file_store', 'proxy',
+    'log',
 ];
 
 /** Clock and sleeper: a wait is noted, and time moves on at once. */
@@ -93,7 +94,8 @@ final class StderrLogger extends AbstractLogger
 {
     public function log($level, $message, array $context = []): void
     {
-        $text = preg_replace_callback('/\{(\w+)}/', static fn($match) => $context[$match[1]] ?? 'none', (string) $message);
+        $value = static fn(array $match) => $context[$match[1]] ?? 'none';
+        $text = preg_replace_callback('/\{(\w+)}/', $value, (string) $message);
         fwrite(STDERR, "$level: $text " . json_encode($context) . "\n");
     }
 }
@@ -215,8 +217,10 @@ function argument(mixed $value, ReflectionParameter $parameter, ReflectionFuncti
         return new DateTimeImmutable($value);
     }
     // Models are told by their types, those in lists by the doc comment.
-    $doc = preg_match('/@param list<(\w+)>\S* \$' . $parameter->getName() . '\b/', (string) $method->getDocComment(), $match);
-    preg_match_all('/\w+/', $doc ? $match[1] : str_replace('FeishuVc\\Models\\', '', (string) $parameter->getType()), $names);
+    $pattern = '/@param list<(\w+)>\S* \$' . $parameter->getName() . '\b/';
+    $doc = preg_match($pattern, (string) $method->getDocComment(), $match);
+    $type = str_replace('FeishuVc\\Models\\', '', (string) $parameter->getType());
+    preg_match_all('/\w+/', $doc ? $match[1] : $type, $names);
     foreach ($names[0] as $name) {
         $model = "FeishuVc\\Models\\$name";
         if (is_subclass_of($model, Model::class) && is_array($value)) {
