@@ -1,4 +1,12 @@
 #!/usr/bin/env bash
 # Code generated from openapi.yaml by make. DO NOT EDIT.
 
-# Start recording.
+# Start recording (开始录制).
+#
+# Takes a user's token only: reads FEISHU_ACCESS_TOKEN and, for another place than Feishu itself, FEISHU_DOMAIN.
+
+feishu-vc recordings start \
+  6911188411934433028 \
+  --timezone 8 || exit 1
+
+echo 'done'

@@ -6,7 +6,7 @@ readonly FLAG_OPTIONS=' all raw names print-curl json-errors '
 
 declare -A options=() path_values=() query_types=() body_fields=()
 headers=() extra_headers=() query_names=() query_values=() body_names=() body_values=()
-json_errors='' log=${FEISHU_VC_LOG-} names='' body='' help=''
+json_errors='' log='' names='' body='' help=''
 operation='' method='' path='' token_source='' source_key='' user_key='' in_flight='' deadline_at='' attempts=0
 unset -v REQUEST_BODY
 
@@ -84,7 +84,12 @@ read_body() {
 
 # What the options mean for the program itself; errors from here on look as the caller wants them.
 apply_options() {
-  json_errors=${options[json-errors]-} names=${options[names]-} log=${options[log]-$log}
+  json_errors=${options[json-errors]-} names=${options[names]-}
+  local file=${options[log]-${FEISHU_VC_LOG-}}
+  if [[ $file ]]; then
+    { : >>"$file"; } 2>/dev/null || misused "--log: '$file' cannot be written"
+    exec {log}>>"$file"
+  fi
 }
 
 call_operation() {

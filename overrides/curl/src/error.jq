@@ -26,7 +26,7 @@
 | (([("code", .code), ("HTTP", .http_status), ("log id", .log_id), ("attempts", if .attempts > 1 then .attempts else null end)]
    | [range(0; length; 2) as $i | select(.[$i + 1] != null) | "\(.[$i]) \(.[$i + 1])"]
   ) + (if .retry_after == null then [] else ["retry after \(.retry_after) s"] end)) as $facts
-| (
+| .message = (
     (if .operation then "\(.operation): " else "" end) + .reason
     + (if $facts == [] then "" else " (\($facts | join(", ")))" end)
     + ([
@@ -35,5 +35,5 @@
         (.advice | select(. != null))
       ] | map(" — \(.)") | join(""))
     | gsub("[\\x00-\\x1f\\x7f]+"; " ")
-  ),
-  tojson
+  )
+| .message, tojson

@@ -34,9 +34,9 @@ declare -F feishu_vc_sleeper >/dev/null || feishu_vc_sleeper() {
 # The log is an allow-list: method, path template, status, code, log id, attempt, duration. Without --log there is none.
 declare -F feishu_vc_logger >/dev/null || feishu_vc_logger() {
   if [[ $log ]]; then
-    printf 'feishu-vc %s: %s\n' "$1" "$2" >>"$log"
+    printf 'feishu-vc %s: %s\n' "$1" "$2" >&"$log"
   fi
-} 2>/dev/null
+}
 
 # Sets REPLY: `1500` → `1.500`.
 as_seconds() {

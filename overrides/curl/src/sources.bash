@@ -59,7 +59,7 @@ fetch_app() {
   feishu_vc_store_get "$REPLY"
   app_ticket=$REPLY
   if [[ ! $app_ticket ]]; then
-    resend_ticket
+    resend_ticket || return
     token_operation_create_app_access_token
     attempts=0
     raise auth 'there is no app ticket yet' \

@@ -114,13 +114,16 @@ failed_lately() {
 fly() {
   local source=$1 key=$2 rejected=$3 since=$4 renewal=$5 entry advisory_at value failed_at failure seconds=60 in_flight=1
   trap '' HUP INT PIPE TERM
-  [[ $log ]] || exec 2>/dev/null
+  exec 2>/dev/null
   [[ $renewal ]] && seconds=0
   if ! feishu_vc_store_lock "$key" "$seconds" && [[ $renewal ]]; then
     return
   fi
-  unset "memory[$key]"
-  [[ $source == user ]] && read_user_token
+  if [[ $source != user ]]; then
+    unset "memory[$key]"
+  elif [[ -f ${options[user-token-file]} ]]; then # what came through a pipe is not there a second time
+    read_user_token
+  fi
   if look_up_token "$key" "$rejected"; then
     printf '%s\n' "$entry"
     return
@@ -136,7 +139,7 @@ fly() {
       return
     fi
   fi
-  deadline_at='' token_request=1 code_optional='' pages='' types='' now=0
+  deadline_at='' token_request=1 code_optional='' pages='' types=''
   if "fetch_$source"; then
     [[ $source == user ]] || feishu_vc_store_set "$key" "$entry"
     feishu_vc_store_delete "$key.failure"
@@ -145,9 +148,8 @@ fly() {
     render_error
     system_clock
     failed_at=$REPLY
-    feishu_vc_clock
     printf -v failure '%s\x1f%s\x1f%s' "${error_lines[@]}"
-    feishu_vc_store_set "$key.failure" "$failed_at"$'\x1f'"$REPLY"$'\x1f'"$failure"
+    feishu_vc_store_set "$key.failure" "$failed_at"$'\x1f'"$now"$'\x1f'"$failure"
     feishu_vc_logger warning "no token: ${error_lines[0]}, status ${error[status]:-none}, code ${error[code]:-none}"
     printf '%s\n' error "${error_lines[@]}"
   fi

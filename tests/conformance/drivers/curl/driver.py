@@ -135,7 +135,7 @@ class Client:
             try:
                 error = json.loads(last)
             except ValueError:
-                error = {"kind": "crash", "reason": f"{err!r}, status {process.returncode}"}
+                error = {"kind": "crash", "message": f"{err!r}, status {process.returncode}"}
             raise SDKError(error, [json.loads(line) for line in text.splitlines()])
         return text
 
@@ -153,9 +153,11 @@ class Client:
         return self.file(json.dumps(pair))
 
     def _pair_words(self) -> tuple[list[str], list[int]]:
-        """The option for the pair; one whose file cannot be replaced comes through a pipe."""
+        """The option for the pair; one whose file cannot be replaced comes through a pipe, until that was tried once."""
         if self.pair is None:
             return [], []
+        if list(Path(self.env["XDG_CACHE_HOME"]).glob("feishu-vc/*.pair")):
+            self.fails_to_keep = False
         if not self.fails_to_keep:
             return [f"--user-token-file={self.pair}"], []
         reading, writing = os.pipe()
@@ -219,8 +221,8 @@ def path_parameters(method: str) -> list[str]:
 def normal_form(error: dict[str, Any], items: list[Any], client: Client | None) -> dict[str, Any]:
     kind = error["kind"]
     if client and client.fails_to_keep and "could not be kept" in str(error.get("reason")):
-        kind, client.fails_to_keep = "callback", False
-    return {**error, "kind": kind, "items": items, "message": json.dumps(error, ensure_ascii=False)}
+        kind = "callback"
+    return {**error, "kind": kind, "items": items}
 
 
 def answer(frame: dict[str, Any], op: str = "result", **content: Any) -> None:
