@@ -96,10 +96,10 @@ public final class AsyncMeetings {
     return core.call(
         LIST_BY_NO,
         new Meetings.ListByNoParams()
-            .given(params)
             .required("meeting_no", meetingNo)
             .required("start_time", startTime)
-            .required("end_time", endTime),
+            .required("end_time", endTime)
+            .given(params),
         Readers::listMeetingsByNoResult);
   }
 
@@ -152,7 +152,8 @@ public final class AsyncMeetings {
       Instant endTime,
       Consumer<Meetings.ListByNoParams> params) {
     return token ->
-        listByNo(
+        Page.of(
+            listByNo(
                 meetingNo,
                 startTime,
                 endTime,
@@ -161,8 +162,8 @@ public final class AsyncMeetings {
                   if (token != null) {
                     given.query("page_token", token);
                   }
-                })
-            .thenApply(page -> new Page<>(page.meetingBriefs(), page.hasMore(), page.pageToken()));
+                }),
+            page -> new Page<>(page.meetingBriefs(), page.hasMore(), page.pageToken()));
   }
 
   /**
@@ -177,7 +178,7 @@ public final class AsyncMeetings {
       String meetingId, Consumer<Meetings.GetParams> params) {
     return core.call(
         GET,
-        new Meetings.GetParams().given(params).path("meeting_id", meetingId),
+        new Meetings.GetParams().path("meeting_id", meetingId).given(params),
         Readers::getMeetingResult);
   }
 
@@ -201,7 +202,7 @@ public final class AsyncMeetings {
    * @return completes when it is done
    */
   public CompletableFuture<Void> end(String meetingId, Consumer<Meetings.EndParams> params) {
-    return core.call(END, new Meetings.EndParams().given(params).path("meeting_id", meetingId));
+    return core.call(END, new Meetings.EndParams().path("meeting_id", meetingId).given(params));
   }
 
   /**
@@ -228,7 +229,7 @@ public final class AsyncMeetings {
       String meetingId, InviteRequest body, Consumer<Meetings.InviteParams> params) {
     return core.call(
         INVITE,
-        new Meetings.InviteParams().given(params).path("meeting_id", meetingId).body(body),
+        new Meetings.InviteParams().path("meeting_id", meetingId).body(body).given(params),
         Readers::inviteResult);
   }
 
@@ -257,7 +258,7 @@ public final class AsyncMeetings {
       String meetingId, KickoutRequest body, Consumer<Meetings.KickoutParams> params) {
     return core.call(
         KICKOUT,
-        new Meetings.KickoutParams().given(params).path("meeting_id", meetingId).body(body),
+        new Meetings.KickoutParams().path("meeting_id", meetingId).body(body).given(params),
         Readers::kickoutResult);
   }
 
@@ -286,7 +287,7 @@ public final class AsyncMeetings {
       String meetingId, SetHostRequest body, Consumer<Meetings.SetHostParams> params) {
     return core.call(
         SET_HOST,
-        new Meetings.SetHostParams().given(params).path("meeting_id", meetingId).body(body),
+        new Meetings.SetHostParams().path("meeting_id", meetingId).body(body).given(params),
         Readers::setHostResult);
   }
 

@@ -67,7 +67,7 @@ public final class AsyncRecordings {
       String meetingId, Consumer<Recordings.GetParams> params) {
     return core.call(
         GET,
-        new Recordings.GetParams().given(params).path("meeting_id", meetingId),
+        new Recordings.GetParams().path("meeting_id", meetingId).given(params),
         Readers::getRecordingResult);
   }
 
@@ -94,7 +94,7 @@ public final class AsyncRecordings {
   public CompletableFuture<Void> start(
       String meetingId, StartRecordingRequest body, Consumer<Recordings.StartParams> params) {
     return core.call(
-        START, new Recordings.StartParams().given(params).path("meeting_id", meetingId).body(body));
+        START, new Recordings.StartParams().path("meeting_id", meetingId).body(body).given(params));
   }
 
   /**
@@ -118,7 +118,7 @@ public final class AsyncRecordings {
    * @return completes when it is done
    */
   public CompletableFuture<Void> stop(String meetingId, Consumer<Recordings.StopParams> params) {
-    return core.call(STOP, new Recordings.StopParams().given(params).path("meeting_id", meetingId));
+    return core.call(STOP, new Recordings.StopParams().path("meeting_id", meetingId).given(params));
   }
 
   /**
@@ -148,9 +148,9 @@ public final class AsyncRecordings {
     return core.call(
         SET_PERMISSION,
         new Recordings.SetPermissionParams()
-            .given(params)
             .path("meeting_id", meetingId)
-            .body(body));
+            .body(body)
+            .given(params));
   }
 
   /**

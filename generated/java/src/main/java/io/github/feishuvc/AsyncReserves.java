@@ -77,7 +77,7 @@ public final class AsyncReserves {
   public CompletableFuture<ApplyReserveResult> apply(
       ApplyReserveRequest body, Consumer<Reserves.ApplyParams> params) {
     return core.call(
-        APPLY, new Reserves.ApplyParams().given(params).body(body), Readers::applyReserveResult);
+        APPLY, new Reserves.ApplyParams().body(body).given(params), Readers::applyReserveResult);
   }
 
   /**
@@ -102,7 +102,7 @@ public final class AsyncReserves {
       String reserveId, Consumer<Reserves.GetParams> params) {
     return core.call(
         GET,
-        new Reserves.GetParams().given(params).path("reserve_id", reserveId),
+        new Reserves.GetParams().path("reserve_id", reserveId).given(params),
         Readers::getReserveResult);
   }
 
@@ -130,7 +130,7 @@ public final class AsyncReserves {
       String reserveId, UpdateReserveRequest body, Consumer<Reserves.UpdateParams> params) {
     return core.call(
         UPDATE,
-        new Reserves.UpdateParams().given(params).path("reserve_id", reserveId).body(body),
+        new Reserves.UpdateParams().path("reserve_id", reserveId).body(body).given(params),
         Readers::updateReserveResult);
   }
 
@@ -157,7 +157,7 @@ public final class AsyncReserves {
    */
   public CompletableFuture<Void> delete(String reserveId, Consumer<Reserves.DeleteParams> params) {
     return core.call(
-        DELETE, new Reserves.DeleteParams().given(params).path("reserve_id", reserveId));
+        DELETE, new Reserves.DeleteParams().path("reserve_id", reserveId).given(params));
   }
 
   /**
@@ -183,7 +183,7 @@ public final class AsyncReserves {
       String reserveId, Consumer<Reserves.GetActiveMeetingParams> params) {
     return core.call(
         GET_ACTIVE_MEETING,
-        new Reserves.GetActiveMeetingParams().given(params).path("reserve_id", reserveId),
+        new Reserves.GetActiveMeetingParams().path("reserve_id", reserveId).given(params),
         Readers::getActiveMeetingResult);
   }
 

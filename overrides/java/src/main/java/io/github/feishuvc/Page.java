@@ -2,6 +2,8 @@ package io.github.feishuvc;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
  * A page of an answer, as the iterators see it.
@@ -11,6 +13,22 @@ import java.util.Set;
  * @param next where that one begins
  */
 record Page<T>(List<T> items, Boolean hasMore, String next) {
+  /** Reads an answer as a page; whoever cancels the page cancels the call. */
+  static <R, T> CompletableFuture<Page<T>> of(
+      CompletableFuture<R> answer, Function<R, Page<T>> read) {
+    var page = new CompletableFuture<Page<T>>();
+    answer.whenComplete(
+        (value, error) -> {
+          if (error == null) {
+            page.complete(read.apply(value));
+          } else {
+            page.completeExceptionally(error);
+          }
+        });
+    page.whenComplete((value, error) -> answer.cancel(true));
+    return page;
+  }
+
   List<T> content() {
     return items == null ? List.of() : items;
   }

@@ -1,11 +1,12 @@
 package io.github.feishuvc.models;
 
+import io.github.feishuvc.ConfigException;
+import io.github.feishuvc.ErrorDetails;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,7 +21,10 @@ public abstract class Input {
 
     /** Sets a field that must have a value. */
     Fields required(String name, Object value) {
-      return nullable(name, Objects.requireNonNull(value, name));
+      if (value == null) {
+        throw new ConfigException(new ErrorDetails(name + " must not be null"), null);
+      }
+      return nullable(name, value);
     }
 
     /** Sets a field that cannot be null; null leaves it out. */
