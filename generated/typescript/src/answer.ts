@@ -97,15 +97,15 @@ export class Answer {
       advice,
       retryAfter,
       troubleshooter: text(detail.troubleshooter),
-      permissionViolations: objectsOf(detail.permission_violations).map((each) => ({
-        type: text(each.type),
-        subject: text(each.subject) ?? text(each.scope), // `scope` in the documentation, `subject` on the wire
-        description: text(each.description),
+      permissionViolations: objectsOf(detail.permission_violations).map(({ type, subject, scope, description }) => ({
+        type: text(type),
+        subject: text(subject ?? scope), // `scope` in the documentation, `subject` on the wire
+        description: text(description),
       })),
-      fieldViolations: objectsOf(detail.field_violations).map((each) => ({
-        field: text(each.field),
-        value: text(each.value),
-        description: text(each.description),
+      fieldViolations: objectsOf(detail.field_violations).map(({ field, value, description }) => ({
+        field: text(field),
+        value: text(value),
+        description: text(description),
       })),
     });
   }

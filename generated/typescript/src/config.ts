@@ -81,6 +81,9 @@ export interface ClientOptions {
   readonly sleeper?: Sleeper | undefined;
 }
 
+/** How a `CoreClient` is configured. */
+export type CoreOptions = Omit<ClientOptions, "userToken" | "onRefresh">;
+
 /**
  * A checked configuration.
  *
@@ -100,15 +103,16 @@ export interface Config {
   readonly userAgent: string;
 }
 
-const CALLABLE: Readonly<Record<string, readonly string[]>> = {
-  transport: ["send", "close"],
-  tokenStore: ["get", "set", "delete", "lock"],
-  tokenProvider: ["token"],
-  logger: ["debug", "warn"],
-  clock: ["monotonic", "now"],
-  sleeper: ["sleep"],
+/** What is called of the things that the caller brings along. */
+const SEAMS = {
+  transport: "send close",
+  tokenStore: "get set delete lock",
+  tokenProvider: "token",
+  logger: "debug warn",
+  clock: "monotonic now",
+  sleeper: "sleep",
 };
-const OWN_HEADERS = ["accept", "authorization", "content-length", "host", "transfer-encoding", "user-agent"];
+const OWN_HEADER = /^(accept|authorization|content-length|host|transfer-encoding|user-agent)$/i;
 const URL_FORM = /^https?:\/\/(\[[\da-f:.]+\]|[\w-]+(\.[\w-]+)*\.?)(:\d+)?(\/[\w.~%-]+)*$/i;
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
@@ -136,7 +140,6 @@ export function resolve(options: ClientOptions): Config {
     );
   }
   if (appType !== "custom" && appType !== "store") throw new ConfigError('appType must be "custom" or "store"');
-  checkUserToken(userToken, appId);
   checkSeams(options);
   const [baseUrl, accountsUrl] = urlsOf(setting("domain", options.domain, "FEISHU_DOMAIN") || "feishu");
   return {
@@ -190,13 +193,16 @@ function setting(name: string, value: unknown, variable: string | undefined): st
   return headerText(name, value === undefined && variable ? environment(variable) : value);
 }
 
-/** A value that can stand in a header. */
-function headerText(name: string, value: unknown = ""): string {
+/**
+ * A value that can stand in a header.
+ *
+ * @throws ConfigError: it cannot.
+ * @internal
+ */
+export function headerText(name: string, value: unknown = ""): string {
   if (typeof value !== "string") throw new ConfigError(`${name} must be a string, not ${typeof value}`);
   if (isHeaderText(value)) return value;
-  throw new ConfigError(
-    `${name} has spaces around it or is not plain ASCII; was it copied whole?`,
-  );
+  throw new ConfigError(`${name} has spaces around it or is not plain ASCII; was it copied whole?`);
 }
 
 function duration<T>(name: string, value: T): T {
@@ -213,27 +219,19 @@ function count(name: string, value: unknown): number {
 function checkHeaders(headers: object): void {
   for (const [name, value] of Object.entries(headers)) {
     if (!/^[\w-]+$/.test(name)) throw new ConfigError(`${JSON.stringify(name)} is not a name of a header`);
-    if (OWN_HEADERS.includes(name.toLowerCase())) {
+    if (OWN_HEADER.test(name)) {
       throw new ConfigError(`the header ${name} is set by the SDK`);
     }
     headerText(`the header ${name}`, value ?? null);
   }
 }
 
-function checkUserToken(token: UserToken | undefined, appId: string): void {
-  if (token === undefined) return;
-  if (!headerText("userToken.accessToken", token.accessToken)) {
-    throw new ConfigError("userToken.accessToken must not be empty");
-  }
-  if (token.refreshToken && !appId) throw new ConfigError("a refresh token needs appId and appSecret");
-}
-
 /** What the caller brings along must have what is called of it, and only one thing can carry the requests. */
 function checkSeams(options: ClientOptions): void {
-  for (const [name, methods] of Object.entries(CALLABLE)) {
-    const seam = (options as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>)[name];
-    if (seam !== undefined && methods.some((method) => typeof seam?.[method] !== "function")) {
-      throw new ConfigError(`${name} must have the methods ${methods.join(", ")}`);
+  for (const [name, methods] of Object.entries(SEAMS)) {
+    const seam = options[name as keyof typeof SEAMS] as Readonly<Record<string, unknown>> | undefined;
+    if (seam !== undefined && methods.split(" ").some((method) => typeof seam?.[method] !== "function")) {
+      throw new ConfigError(`${name} must have the methods ${methods}`);
     }
   }
   const { proxy, fetch, transport } = options;

@@ -1,9 +1,9 @@
 // Code generated from openapi.yaml by make. DO NOT EDIT.
 
-import { CoreClient } from "./core-client.js";
 import { Meetings } from "./resources/meetings.js";
 import { Recordings } from "./resources/recordings.js";
 import { Reserves } from "./resources/reserves.js";
+import { UserClient } from "./user-client.js";
 
 /**
  * The Feishu / Lark video-conference API.
@@ -17,7 +17,7 @@ import { Reserves } from "./resources/reserves.js";
  * const { meeting } = await client.reserves.getActiveMeeting("6911188411932033028", { withParticipants: true });
  * ```
  */
-export class FeishuVC extends CoreClient {
+export class FeishuVC extends UserClient {
   /**
    * Reservations. A reservation gives a meeting number in advance; a meeting exists from the moment somebody joins.
    */

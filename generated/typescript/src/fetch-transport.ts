@@ -29,7 +29,8 @@ export class FetchTransport implements Transport {
       const answer = await this.#fetch(url, { method, headers, body, redirect: "manual", signal: ending.signal });
       const reader = new BodyReader(answer.status, Object.fromEntries(answer.headers));
       const stream = answer.body?.getReader();
-      for (let piece = await stream?.read(); piece && !piece.done; piece = await stream?.read()) reader.add(piece.value);
+      for (let piece = await stream?.read(); piece && !piece.done; piece = await stream?.read())
+        reader.add(piece.value);
       return reader.response();
     } catch (error) {
       if (ending.signal.aborted) throw ending.signal.reason;

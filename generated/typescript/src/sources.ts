@@ -12,7 +12,6 @@ import { numberOf } from "./schema.js";
 import { isToken } from "./stores.js";
 import * as operations from "./token-operations.js";
 import type { Grant, TokenSource } from "./tokens.js";
-import { type UserToken, userToken } from "./user-token.js";
 
 /** Fields of token requests whose values no error may show. */
 const SECRET_FIELDS = ["app_secret", "app_ticket", "client_secret", "code", "code_verifier", "refresh_token"];
@@ -37,8 +36,7 @@ export interface TokenProvider {
   token(tenantKey?: string): Token | Promise<Token>;
 }
 
-/** Fields of a request; those that are undefined are not sent. */
-type Form = Readonly<Record<string, string | undefined>>;
+type Form = Readonly<Record<string, string>>;
 
 /**
  * Makes token requests: what all sources share.
@@ -69,7 +67,7 @@ export class Platform {
 
   /** A token request with a JSON body; the token of `source` goes into it as `app_access_token`. */
   post<T>(operation: Operation, body: Form, read: (answer: Answer) => T, source?: TokenSource): Promise<T> {
-    return this.#execute(operation, body, read, {
+    return this.execute(operation, body, read, {
       url: this.config.baseUrl + operation.path,
       source,
       contentType: "application/json; charset=utf-8",
@@ -77,19 +75,8 @@ export class Platform {
     });
   }
 
-  /** A request to the OAuth 2.0 endpoint on the accounts host. */
-  postForm<T>(operation: Operation, form: Form, read: (answer: Answer) => T): Promise<T> {
-    const all: Form = { client_id: this.config.appId, client_secret: this.config.appSecret, ...form };
-    const fields = Object.fromEntries(Object.entries(all).filter(([, value]) => value != null)) as Record<string, string>;
-    return this.#execute(operation, fields, read, {
-      url: this.config.accountsUrl + operation.path,
-      codeOptional: true,
-      contentType: "application/x-www-form-urlencoded",
-      content: () => new URLSearchParams(fields).toString(),
-    });
-  }
-
-  #execute<T>(
+  /** A token request of any kind; what it must not show is among `values`. */
+  execute<T>(
     operation: Operation,
     values: Form,
     read: (answer: Answer) => T,
@@ -182,79 +169,11 @@ export function providedToken(platform: Platform, provider: TokenProvider, tenan
 }
 
 /**
- * A user's token. Each refresh token can be used once, so a new pair is handed over before it is used. It reaches no store:
- * the caller keeps the pair.
+ * Reads the token in an answer. A lifetime that is a numeric string counts as a number.
  *
  * @internal
  */
-export class RefreshedUserToken implements TokenSource {
-  readonly key = "user";
-  readonly #platform: Platform;
-  readonly #onRefresh: ((pair: UserToken) => unknown) | undefined;
-  #pair: UserToken;
-  #isHandedOver = true;
-
-  constructor(platform: Platform, pair: UserToken, onRefresh?: (pair: UserToken) => unknown) {
-    this.#platform = platform;
-    this.#pair = pair;
-    this.#onRefresh = onRefresh;
-  }
-
-  /** The current token, and how long it lives. */
-  get current(): Grant {
-    const { accessToken, expiresAt } = this.#pair;
-    const left = expiresAt ? expiresAt.getTime() - this.#platform.world.clock.now() : Number.POSITIVE_INFINITY;
-    return { value: accessToken, lifetime: left };
-  }
-
-  async fetch(): Promise<Grant> {
-    if (!this.#isHandedOver) {
-      // `onRefresh` failed the last time. The platform has used up the old refresh token, so the pair that is waiting is
-      // the only way on: hand it over first, then go on from it.
-      await this.#handOver();
-      if (this.current.lifetime > 0) return this.current;
-    }
-    const { refreshToken } = this.#pair;
-    if (!refreshToken) {
-      throw new AuthError("the user token ended and there is no refresh token", {
-        advice: "Ask the user to log in again, with the permission offline_access.",
-      });
-    }
-    this.#pair = await requestUserToken(this.#platform, { grant_type: "refresh_token", refresh_token: refreshToken });
-    this.#isHandedOver = false;
-    await this.#handOver();
-    return this.current;
-  }
-
-  async #handOver(): Promise<void> {
-    await this.#onRefresh?.(this.#pair);
-    this.#isHandedOver = true;
-  }
-}
-
-/**
- * Exchange a code or a refresh token for a pair.
- *
- * @internal
- */
-export function requestUserToken(platform: Platform, form: Form): Promise<UserToken> {
-  const now = platform.world.clock.now();
-  return platform.postForm(operations.CREATE_USER_ACCESS_TOKEN, form, (answer) => {
-    const { value, lifetime } = granted("access_token", "expires_in")(answer);
-    const { refresh_token: refreshToken, scope } = answer.content;
-    const refreshLifetime = lifetimeOf(answer.content.refresh_token_expires_in);
-    return userToken({
-      accessToken: value,
-      ...(isToken(refreshToken) && { refreshToken }),
-      expiresAt: new Date(now + lifetime),
-      ...(refreshLifetime && { refreshExpiresAt: new Date(now + refreshLifetime) }),
-      ...(typeof scope === "string" && { scope }),
-    });
-  });
-}
-
-/** Reads the token in an answer. A lifetime that is a numeric string counts as a number. */
-function granted(token: string, expire = "expire"): (answer: Answer) => Grant {
+export function granted(token: string, expire = "expire"): (answer: Answer) => Grant {
   return ({ content, facts }) => {
     const value = content[token];
     const lifetime = lifetimeOf(content[expire]);
@@ -264,8 +183,12 @@ function granted(token: string, expire = "expire"): (answer: Answer) => Grant {
   };
 }
 
-/** Milliseconds from seconds on the wire. */
-function lifetimeOf(value: unknown): number | undefined {
+/**
+ * Milliseconds from seconds on the wire.
+ *
+ * @internal
+ */
+export function lifetimeOf(value: unknown): number | undefined {
   const seconds = numberOf(value) ?? 0;
   return seconds > 0 && seconds < 1e10 ? seconds * 1000 : undefined;
 }

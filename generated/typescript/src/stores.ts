@@ -99,35 +99,35 @@ export class GuardedStore {
   }
 
   get(key: string): Promise<StoredToken | undefined> {
-    return this.#guarded("read", async () => {
-      const token = await this.#store.get(key);
+    return this.#guarded("read", async (store) => {
+      const token = await store.get(key);
       if (token == null) return undefined;
       if (isToken(token.value) && token.lifetime > 0 && Number.isFinite(token.lifetime + token.expiresAt)) return token;
       throw new TypeError("not a token");
     });
   }
 
-  async set(key: string, token: StoredToken): Promise<void> {
-    await this.#guarded("written", async () => this.#store.set(key, concealed({ ...token }, ["value"])));
+  set(key: string, token: StoredToken): Promise<void> {
+    return this.#guarded("written", (store) => store.set(key, concealed(token, ["value"])));
   }
 
-  async delete(key: string, value: string): Promise<void> {
-    await this.#guarded("cleared", async () => this.#store.delete(key, value));
+  delete(key: string, value: string): Promise<void> {
+    return this.#guarded("cleared", (store) => store.delete(key, value));
   }
 
   /** Do something under the store's lock; without it if the store fails. */
   async locked<T>(key: string, action: () => Promise<T>): Promise<T> {
-    const release = await this.#guarded("locked", async () => this.#store.lock(key));
+    const release = await this.#guarded("locked", (store) => store.lock(key));
     try {
       return await action();
     } finally {
-      if (release) await this.#guarded("unlocked", async () => release());
+      await this.#guarded("unlocked", () => release?.());
     }
   }
 
-  async #guarded<T>(what: string, action: () => Promise<T>): Promise<T | undefined> {
+  async #guarded<T>(what: string, action: (store: TokenStore) => T | Promise<T>): Promise<T | undefined> {
     try {
-      return await action();
+      return await action(this.#store);
     } catch (error) {
       // The text of a foreign error may quote what was stored; its name cannot.
       this.#logger.warn(`the token store could not be ${what} and is bypassed: ${(error as Error)?.name}`);

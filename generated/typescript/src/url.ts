@@ -14,9 +14,8 @@ import { wireText } from "./schema.js";
 export function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
-    if (typeof value !== "string") throw new ConfigError(`${name} must be a string, not ${typeof value}`);
-    if (["", ".", ".."].includes(value)) {
-      throw new ConfigError(`${name} must not be "${value}": it is a part of the path ${template}`);
+    if (typeof value !== "string" || /^\.{0,2}$/.test(value)) {
+      throw new ConfigError(`${name} must be a string that can stand in a path, not "${value}"`);
     }
     return encoded(value, name);
   });

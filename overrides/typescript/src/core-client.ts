@@ -1,6 +1,13 @@
 import { type Call, execute, type World } from "./call.js";
 import { systemClock, systemSleeper } from "./clock.js";
-import { type ClientOptions, type Config, checkedOptions, type RequestOptions, resolve } from "./config.js";
+import {
+  type ClientOptions,
+  type Config,
+  type CoreOptions,
+  checkedOptions,
+  type RequestOptions,
+  resolve,
+} from "./config.js";
 import { ConfigError, FeishuVCError, withFacts } from "./errors.js";
 import { FetchTransport } from "./fetch-transport.js";
 import type { Transport } from "./http.js";
@@ -8,29 +15,9 @@ import { quietLogger } from "./logger.js";
 import type { Operation } from "./operation.js";
 import { writeModel } from "./schema.js";
 import { INSPECT } from "./secrets.js";
-import {
-  type AppTicket,
-  customAppToken,
-  Platform,
-  providedToken,
-  RefreshedUserToken,
-  requestUserToken,
-  storeAppToken,
-  storeTenantToken,
-} from "./sources.js";
-import { TokenCache, type TokenSource } from "./tokens.js";
+import { type AppTicket, customAppToken, Platform, providedToken, storeAppToken, storeTenantToken } from "./sources.js";
+import { TokenCache, type TokenSource, type UserSource } from "./tokens.js";
 import { fillPath, queryOf } from "./url.js";
-import type { UserToken } from "./user-token.js";
-
-/** What an authorization code is exchanged with. */
-export interface ExchangeOptions {
-  /** The address that the authorization page was given. */
-  readonly redirectUri?: string | undefined;
-  /** PKCE verifier; only if the authorization page was given a challenge. */
-  readonly codeVerifier?: string | undefined;
-  /** Narrows the permissions; separated by spaces. */
-  readonly scope?: string | undefined;
-}
 
 /**
  * The values of one call, by the names of the wire.
@@ -44,7 +31,8 @@ export interface Values {
 }
 
 /**
- * A client without resources, for programs that want only some of them in their bundle. Everything else is as in `FeishuVC`.
+ * A client without resources, for programs that want only some of them in their bundle. It calls as the app, or with tokens
+ * that it is given; logins of users and the renewal of their tokens are in `FeishuVC`, as is everything else.
  *
  * @example
  * ```ts
@@ -55,10 +43,10 @@ export interface Values {
 export class CoreClient {
   readonly #config: Config;
   readonly #world: World;
-  readonly #platform: Platform;
-  readonly #options: ClientOptions;
+  readonly #options: CoreOptions;
   readonly #storeApp: TokenSource;
-  readonly #user: RefreshedUserToken | undefined;
+  readonly #user: UserSource | undefined;
+  readonly #platform: Platform;
   #appTicket: AppTicket | undefined;
   #isClosed = false;
 
@@ -67,20 +55,29 @@ export class CoreClient {
    *
    * @throws ConfigError: something is missing or malformed.
    */
-  constructor(options: ClientOptions = {}) {
-    const { clock = systemClock, sleeper = systemSleeper, logger = quietLogger, tokenStore, userToken } = options;
+  constructor(options: CoreOptions = {}) {
+    const { clock = systemClock, sleeper = systemSleeper, logger = quietLogger, tokenStore } = options;
     this.#options = options;
     this.#config = resolve(options);
-    const transport = options.transport ?? (options.fetch ? new FetchTransport(options.fetch) : this.connect(options.proxy));
+    const transport =
+      options.transport ?? (options.fetch ? new FetchTransport(options.fetch) : this.connect(options.proxy));
     const cache = new TokenCache(clock, logger, tokenStore);
     this.#world = { transport, cache, clock, sleeper, logger };
     this.#platform = new Platform(this.#config, this.#world);
     this.#appTicket = options.appTicket;
     this.#storeApp = storeAppToken(this.#platform, () => this.#appTicket);
-    if (userToken) {
-      this.#user = new RefreshedUserToken(this.#platform, userToken, options.onRefresh);
-      cache.put(this.#user.key, this.#user.current);
-    }
+    this.#user = this.userSource(options);
+    if (this.#user) cache.put(this.#user.key, this.#user.current);
+  }
+
+  /**
+   * The user that the client acts as, if there is one.
+   *
+   * @internal
+   */
+  protected userSource({ userToken }: ClientOptions): UserSource | undefined {
+    if (userToken === undefined) return undefined;
+    throw new ConfigError("userToken is for FeishuVC; a CoreClient takes tokens of users per call");
   }
 
   /**
@@ -91,25 +88,6 @@ export class CoreClient {
   protected connect(proxy: string | undefined): Transport {
     if (proxy === undefined) return new FetchTransport();
     throw new ConfigError("proxy is for Node; elsewhere give a fetch that knows it");
-  }
-
-  /**
-   * Exchanges the code that the authorization page handed over for a user's token pair.
-   *
-   * @param code - The authorization code. Valid for five minutes, once.
-   * @throws AuthError: the platform refused; its subclasses say why.
-   */
-  async exchangeCode(code: string, options: ExchangeOptions = {}): Promise<UserToken> {
-    this.#checkOpen();
-    if (!this.#config.appId) throw new ConfigError("exchanging a code needs appId and appSecret");
-    if (!code) throw new ConfigError("code must not be empty");
-    return requestUserToken(this.#platform, {
-      grant_type: "authorization_code",
-      code,
-      redirect_uri: options.redirectUri,
-      code_verifier: options.codeVerifier,
-      scope: options.scope,
-    });
   }
 
   /**
@@ -149,7 +127,7 @@ export class CoreClient {
     const config = this.#config;
     let call: Call;
     try {
-      this.#checkOpen();
+      this.checkOpen();
       const own = checkedOptions(options);
       const body = request && JSON.stringify(writeModel(request, values.body));
       call = {
@@ -167,7 +145,13 @@ export class CoreClient {
     return execute(call, (answer) => (response && answer.data(response)) as T, this.#world);
   }
 
-  #checkOpen(): void {
+  /** @internal */
+  protected get platform(): Platform {
+    return this.#platform;
+  }
+
+  /** @internal */
+  protected checkOpen(): void {
     if (this.#isClosed) throw new ConfigError("the client is closed");
   }
 

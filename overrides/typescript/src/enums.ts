@@ -8,7 +8,10 @@
  * nameOf(MeetingStatus, undefined); // undefined
  * ```
  */
-export function nameOf<V extends number | string>(values: Readonly<Record<string, V>>, value: V | undefined): string | undefined {
+export function nameOf<V extends number | string>(
+  values: Readonly<Record<string, V>>,
+  value: V | undefined,
+): string | undefined {
   if (value === undefined) return undefined;
   return Object.keys(values).find((name) => values[name] === value) ?? `UNKNOWN_${value}`;
 }

@@ -66,7 +66,8 @@ export interface ErrorFacts {
 }
 
 /** Base of every error of this package. Its facts are properties; they are never secret. */
-export interface FeishuVCError extends Omit<ErrorFacts, "attempts" | "permissionViolations" | "fieldViolations" | "cause"> {}
+export interface FeishuVCError
+  extends Omit<ErrorFacts, "attempts" | "permissionViolations" | "fieldViolations" | "cause"> {}
 export abstract class FeishuVCError extends Error {
   /** What kind of failure it is. */
   abstract readonly kind: ErrorKind;
@@ -196,13 +197,8 @@ export function catalogued(Class: CodeClass, code: number, name: string, advice:
  * @internal
  */
 export function withFacts(error: FeishuVCError, facts: ErrorFacts): FeishuVCError {
-  const { constructor } = error as { constructor: unknown };
-  const { cause } = error;
-  return new (constructor as new (reason: string, facts: ErrorFacts) => FeishuVCError)(error.reason, {
-    ...error,
-    cause,
-    ...facts,
-  });
+  const Class = error.constructor as new (reason: string, facts: ErrorFacts) => FeishuVCError;
+  return new Class(error.reason, { ...error, cause: error.cause, ...facts });
 }
 
 function messageOf(reason: string, facts: ErrorFacts): string {

@@ -14,8 +14,8 @@
  */
 
 export type { Clock, Sleeper } from "./clock.js";
-export type { ClientOptions, RequestOptions } from "./config.js";
-export { CoreClient, type ExchangeOptions } from "./core-client.js";
+export type { ClientOptions, CoreOptions, RequestOptions } from "./config.js";
+export { CoreClient } from "./core-client.js";
 export { nameOf } from "./enums.js";
 export * from "./error-codes.js";
 export {
@@ -34,7 +34,13 @@ export {
   RateLimitError,
 } from "./errors.js";
 export { FeishuVC } from "./feishu-vc.js";
-export { NotSentError, type SendOptions, type Transport, type TransportRequest, type TransportResponse } from "./http.js";
+export {
+  NotSentError,
+  type SendOptions,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+} from "./http.js";
 export type { Logger } from "./logger.js";
 export * from "./models.js";
 export { VERSION } from "./policy.js";
@@ -42,4 +48,5 @@ export { Resource } from "./resource.js";
 export * from "./resources/index.js";
 export type { AppTicket, Token, TokenProvider } from "./sources.js";
 export { MemoryTokenStore, type Release, type StoredToken, type TokenStore } from "./stores.js";
+export { type ExchangeOptions, UserClient } from "./user-client.js";
 export { parseUserToken, type UserToken } from "./user-token.js";

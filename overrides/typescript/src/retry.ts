@@ -5,7 +5,7 @@ import type { Operation } from "./operation.js";
 import * as policy from "./policy.js";
 
 const SECONDS = /^\s*\d+(\.\d+)?\s*$/;
-const HTTP_DATE = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/; // Date.parse finds a date in almost any text
+const HTTP_DATE = /^\w+, \d+ \w+ \d+ [\d:]+ GMT$/; // Date.parse finds a date in almost any text
 
 /**
  * Whether an operation may be repeated even if it was carried out.

@@ -49,6 +49,16 @@ export interface TokenSource {
 }
 
 /**
+ * Where a user's tokens come from.
+ *
+ * @internal
+ */
+export interface UserSource extends TokenSource {
+  /** The current token, and how long it lives. */
+  readonly current: Grant;
+}
+
+/**
  * How long a caller waits for a token: until a moment of the monotonic clock, or a signal.
  *
  * @internal

@@ -153,7 +153,7 @@ export class Meetings extends Resource {
    * @see https://open.feishu.cn/document/server-docs/vc-v1/meeting/list_by_no
    */
   listByNo(params: MeetingsListByNoParams, options?: RequestOptions): Promise<ListMeetingsByNoResult> {
-    return this.client.call(
+    return this.call(
       LIST_BY_NO,
       {
         query: {
@@ -220,7 +220,7 @@ export class Meetings extends Resource {
    * @see https://open.feishu.cn/document/server-docs/vc-v1/meeting/get
    */
   get(meetingId: string, params: MeetingsGetParams = {}, options?: RequestOptions): Promise<GetMeetingResult> {
-    return this.client.call(
+    return this.call(
       GET,
       {
         path: { meeting_id: meetingId },
@@ -262,7 +262,7 @@ export class Meetings extends Resource {
    * @see https://open.feishu.cn/document/server-docs/vc-v1/meeting/end
    */
   end(meetingId: string, options?: RequestOptions): Promise<void> {
-    return this.client.call(END, { path: { meeting_id: meetingId } }, options);
+    return this.call(END, { path: { meeting_id: meetingId } }, options);
   }
 
   /**
@@ -305,7 +305,7 @@ export class Meetings extends Resource {
     params: MeetingsInviteParams = {},
     options?: RequestOptions,
   ): Promise<InviteResult> {
-    return this.client.call(
+    return this.call(
       INVITE,
       { path: { meeting_id: meetingId }, query: { user_id_type: params.userIdType }, body },
       options,
@@ -349,7 +349,7 @@ export class Meetings extends Resource {
     params: MeetingsKickoutParams = {},
     options?: RequestOptions,
   ): Promise<KickoutResult> {
-    return this.client.call(
+    return this.call(
       KICKOUT,
       { path: { meeting_id: meetingId }, query: { user_id_type: params.userIdType }, body },
       options,
@@ -399,7 +399,7 @@ export class Meetings extends Resource {
     params: MeetingsSetHostParams = {},
     options?: RequestOptions,
   ): Promise<SetHostResult> {
-    return this.client.call(
+    return this.call(
       SET_HOST,
       { path: { meeting_id: meetingId }, query: { user_id_type: params.userIdType }, body },
       options,

@@ -90,7 +90,7 @@ export class Recordings extends Resource {
    * @see https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/get
    */
   get(meetingId: string, options?: RequestOptions): Promise<GetRecordingResult> {
-    return this.client.call(GET, { path: { meeting_id: meetingId } }, options);
+    return this.call(GET, { path: { meeting_id: meetingId } }, options);
   }
 
   /**
@@ -122,7 +122,7 @@ export class Recordings extends Resource {
    * @see https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/start
    */
   start(meetingId: string, body: StartRecordingRequest = {}, options?: RequestOptions): Promise<void> {
-    return this.client.call(START, { path: { meeting_id: meetingId }, body }, options);
+    return this.call(START, { path: { meeting_id: meetingId }, body }, options);
   }
 
   /**
@@ -153,7 +153,7 @@ export class Recordings extends Resource {
    * @see https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/stop
    */
   stop(meetingId: string, options?: RequestOptions): Promise<void> {
-    return this.client.call(STOP, { path: { meeting_id: meetingId } }, options);
+    return this.call(STOP, { path: { meeting_id: meetingId } }, options);
   }
 
   /**
@@ -193,7 +193,7 @@ export class Recordings extends Resource {
     params: RecordingsSetPermissionParams = {},
     options?: RequestOptions,
   ): Promise<void> {
-    return this.client.call(
+    return this.call(
       SET_PERMISSION,
       { path: { meeting_id: meetingId }, query: { user_id_type: params.userIdType }, body },
       options,

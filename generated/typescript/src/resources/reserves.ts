@@ -136,7 +136,7 @@ export class Reserves extends Resource {
     params: ReservesApplyParams = {},
     options?: RequestOptions,
   ): Promise<ApplyReserveResult> {
-    return this.client.call(APPLY, { query: { user_id_type: params.userIdType }, body }, options);
+    return this.call(APPLY, { query: { user_id_type: params.userIdType }, body }, options);
   }
 
   /**
@@ -166,11 +166,7 @@ export class Reserves extends Resource {
    * @see https://open.feishu.cn/document/server-docs/vc-v1/reserve/get
    */
   get(reserveId: string, params: ReservesGetParams = {}, options?: RequestOptions): Promise<GetReserveResult> {
-    return this.client.call(
-      GET,
-      { path: { reserve_id: reserveId }, query: { user_id_type: params.userIdType } },
-      options,
-    );
+    return this.call(GET, { path: { reserve_id: reserveId }, query: { user_id_type: params.userIdType } }, options);
   }
 
   /**
@@ -217,7 +213,7 @@ export class Reserves extends Resource {
     params: ReservesUpdateParams = {},
     options?: RequestOptions,
   ): Promise<UpdateReserveResult> {
-    return this.client.call(
+    return this.call(
       UPDATE,
       { path: { reserve_id: reserveId }, query: { user_id_type: params.userIdType }, body },
       options,
@@ -250,7 +246,7 @@ export class Reserves extends Resource {
    * @see https://open.feishu.cn/document/server-docs/vc-v1/reserve/delete
    */
   delete(reserveId: string, options?: RequestOptions): Promise<void> {
-    return this.client.call(DELETE, { path: { reserve_id: reserveId } }, options);
+    return this.call(DELETE, { path: { reserve_id: reserveId } }, options);
   }
 
   /**
@@ -286,7 +282,7 @@ export class Reserves extends Resource {
     params: ReservesGetActiveMeetingParams = {},
     options?: RequestOptions,
   ): Promise<GetActiveMeetingResult> {
-    return this.client.call(
+    return this.call(
       GET_ACTIVE_MEETING,
       {
         path: { reserve_id: reserveId },

@@ -31,7 +31,10 @@ export function environmentProxies(): Proxies {
     "http:": proxy("http_proxy", environment("REQUEST_METHOD") === undefined) ?? all,
     "https:": proxy("https_proxy") ?? all,
   };
-  const excepted = (variable("no_proxy") ?? "").toLowerCase().split(/[\s,]+/).filter(Boolean);
+  const excepted = (variable("no_proxy") ?? "")
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
   return (url) => (excepted.some((entry) => covers(entry, url)) ? undefined : byScheme[url.protocol]);
 }
 
@@ -45,7 +48,9 @@ function proxy(name: string, anyCase?: boolean): URL | undefined {
   try {
     return proxyUrl(value.includes("://") ? value : `http://${value}`);
   } catch {
-    throw new ConfigError(`the proxy of the environment (${name.toUpperCase()}) cannot be used; only http and https are`);
+    throw new ConfigError(
+      `the proxy of the environment (${name.toUpperCase()}) cannot be used; only http and https are`,
+    );
   }
 }
 

@@ -41,7 +41,7 @@ export class NodeTransport implements Transport {
 
   send(request: TransportRequest, { timeout, connectTimeout, signal }: SendOptions): Promise<TransportResponse> {
     return new Promise((resolve, reject) => {
-      const outgoing = this.#request(request);
+      const outgoing = this.#request(request, connectTimeout);
       let isConnected = false;
       let isAnswered = false;
       const fail = (error: unknown): void => {
@@ -88,12 +88,13 @@ export class NodeTransport implements Transport {
     for (const agent of this.#agents.values()) agent.destroy();
   }
 
-  #request({ method, url, headers }: TransportRequest): http.ClientRequest {
+  #request({ method, url, headers }: TransportRequest, connectTimeout: number): http.ClientRequest {
     const target = new URL(url);
     const proxy = this.#proxies(target);
     const options: http.RequestOptions = { method, headers: { ...headers, "accept-encoding": "gzip" } };
     if (target.protocol === "https:") {
-      return https.request(target, { ...options, agent: this.#agent(target.protocol, proxy) });
+      const tunnelled: Tunnelled = { ...options, connectTimeout, agent: this.#agent(target.protocol, proxy) };
+      return https.request(target, tunnelled);
     }
     const agent = this.#agent(proxy?.protocol ?? target.protocol);
     if (!proxy) return http.request(target, { ...options, agent });
@@ -117,6 +118,11 @@ export class NodeTransport implements Transport {
   }
 }
 
+/** What a connection through a tunnel has to know: nobody else ends a proxy that does not answer. */
+interface Tunnelled extends https.RequestOptions {
+  connectTimeout?: number;
+}
+
 /** Connects to servers through a tunnel that it has a proxy make. */
 class TunnelAgent extends https.Agent {
   readonly #proxy: URL;
@@ -126,10 +132,7 @@ class TunnelAgent extends https.Agent {
     this.#proxy = proxy;
   }
 
-  override createConnection(
-    options: https.RequestOptions,
-    callback?: (error: Error | null, socket: Socket) => void,
-  ): undefined {
+  override createConnection(options: Tunnelled, callback?: (error: Error | null, socket: Socket) => void): undefined {
     const failed = (error: Error): void => callback?.(error, undefined as unknown as Socket);
     const target = `${options.host?.includes(":") ? `[${options.host}]` : options.host}:${options.port}`;
     const asking = protocolOf(this.#proxy).request(this.#proxy, {
@@ -137,7 +140,7 @@ class TunnelAgent extends https.Agent {
       path: target,
       headers: { host: target, ...authorization(this.#proxy) },
       agent: false,
-      timeout: POOL.timeout,
+      timeout: options.connectTimeout,
     });
     asking.on("timeout", () => asking.destroy(new Error("the proxy does not answer")));
     asking.on("error", failed);
@@ -177,7 +180,11 @@ function read(incoming: http.IncomingMessage): Promise<TransportResponse> {
     const reader = new BodyReader(incoming.statusCode ?? 0, headers);
     const finish = (lost?: Error): void => {
       const response = reader.response();
-      if (headers["content-encoding"] !== "gzip") return lost ? reject(broken(lost)) : resolve(response);
+      if (headers["content-encoding"] !== "gzip") {
+        if (lost) reject(broken(lost));
+        else resolve(response);
+        return;
+      }
       zlib.gunzip(response.body, { maxOutputLength: policy.LIMITS_BODY_BYTES }, (error, body) => {
         if ((error as NodeJS.ErrnoException | null)?.code === "ERR_BUFFER_TOO_LARGE") reject(reader.tooLong());
         else if (lost) reject(broken(lost));

@@ -100,7 +100,8 @@ function tokenStore(spec: string): TokenStore {
 
 /** Names as the SDK spells its own; what the suite has in milliseconds is in milliseconds here too. */
 function spelled(given: Data): Data {
-  const camel = (name: string): string => name.replace(/_ms$/, "").replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+  const camel = (name: string): string =>
+    name.replace(/_ms$/, "").replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
   return Object.fromEntries(Object.entries(given).map(([name, value]) => [camel(name), value ?? undefined]));
 }
 
@@ -128,7 +129,9 @@ function positional(method: (...args: unknown[]) => unknown, frame: Frame, signa
   const declared = (/\((.*?)\) \{/.exec(method.toString())?.[1] ?? "").split(/\s*,\s*/);
   const names = declared.map((each) => each.replace(/ = .*/, ""));
   const others = Object.fromEntries(Object.entries(given).filter(([name]) => !names.includes(name)));
-  const special: Data = names.includes("params") ? { body, params: others, options } : { body, options: { ...others, ...options } };
+  const special: Data = names.includes("params")
+    ? { body, params: others, options }
+    : { body, options: { ...others, ...options } };
   return names.map((name) => (name in special ? special[name] : given[name]));
 }
 
