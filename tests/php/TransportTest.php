@@ -86,6 +86,7 @@ final class TransportTest extends TestCase
             'auth' => ['somebody', 'password'],
             'cookies' => new CookieJar(),
             'allow_redirects' => true,
+            'curl' => [CURLOPT_INTERFACE => 'lo'],
         ]));
         $client->reserves->getActiveMeeting('1');
         $client->reserves->getActiveMeeting('1', withParticipants: false);
@@ -96,6 +97,7 @@ final class TransportTest extends TestCase
             self::assertFalse($request->hasHeader('x-default'));
             self::assertFalse($request->hasHeader('cookie'));
             self::assertArrayNotHasKey('auth', $options);
+            self::assertSame('lo', $options['curl'][CURLOPT_INTERFACE]);
         }
         self::assertSame('', $history[0]['request']->getUri()->getQuery());
         self::assertSame('with_participants=false', $history[1]['request']->getUri()->getQuery());

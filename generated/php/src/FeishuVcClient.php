@@ -63,7 +63,8 @@ final class FeishuVcClient
      * @param Transport|null $transport carries the requests in place of Guzzle
      * @param UserToken|null $userToken a user's token pair; operations that take a user token are called as that user
      * @param (callable(UserToken): mixed)|null $onRefresh called with each new pair of `$userToken` before it is
-     *     used, to keep it; if it throws, so does the call, and the next call hands the pair over again
+     *     used, to keep it; if it throws, so does the call, and the next call hands the pair over again. It must not
+     *     call this client
      * @param string|(callable(): ?string)|null $appTicket the ticket that the platform pushed, or a function (no
      *     name of one) that returns the latest one
      * @param TokenProvider|null $tokenProvider gets tenant tokens from elsewhere than the platform

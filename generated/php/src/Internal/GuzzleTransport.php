@@ -82,7 +82,7 @@ final class GuzzleTransport implements Transport
         }
         $promise = $client->sendAsync(
             new Psr7\Request($request->method, $request->url, $headers, $request->content),
-            $this->options($body, $timeout, $connectTimeout),
+            $this->options($client, $body, $timeout, $connectTimeout),
         );
         $loop = Loop::get();
         $owner = $this->own ?? $promise;
@@ -109,11 +109,11 @@ final class GuzzleTransport implements Transport
     }
 
     /**
-     * What a request is sent with. None of the client's own defaults gets into it.
+     * What a request is sent with. Of the client's own defaults only those about connections get into it.
      *
      * @return array<string, mixed>
      */
-    private function options(BoundedBody $body, float $timeout, float $connectTimeout): array
+    private function options(ClientInterface $client, BoundedBody $body, float $timeout, float $connectTimeout): array
     {
         $options = [
             RequestOptions::ALLOW_REDIRECTS => false,
@@ -136,7 +136,8 @@ final class GuzzleTransport implements Transport
                     throw new RuntimeException('too long');
                 }
             },
-            'curl' => [CURLOPT_NOPROGRESS => false, CURLOPT_PROGRESSFUNCTION => self::sendOnce()],
+            'curl' => [CURLOPT_NOPROGRESS => false, CURLOPT_PROGRESSFUNCTION => self::sendOnce()]
+                + (array) $client->getConfig('curl'),
             '_err_message' => 'no answer', // without it Guzzle sends the request again if there is none
         ];
         if ($this->proxy !== null) {

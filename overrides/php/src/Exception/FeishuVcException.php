@@ -83,7 +83,7 @@ abstract class FeishuVcException extends RuntimeException
      */
     public function with(mixed ...$known): static
     {
-        return new static(...[
+        $error = new static(...[
             'reason' => $this->reason,
             'code' => $this->code,
             'msg' => $this->msg,
@@ -102,6 +102,8 @@ abstract class FeishuVcException extends RuntimeException
             'previous' => $this->getPrevious(),
             ...$known,
         ]);
+        [$error->file, $error->line] = [$this->file, $this->line]; // where it came up first
+        return $error;
     }
 
     private function describe(): string
