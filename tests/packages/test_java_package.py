@@ -1,6 +1,7 @@
-"""The Java package as a user gets it: built and installed by Maven, used by a project of its own, run on the sandbox."""
+"""The Java package as a user gets it: built and installed by Maven, used by a project, run on the sandbox."""
 
 import os
+import re
 import shutil
 import subprocess
 import zipfile
@@ -15,6 +16,12 @@ from tests.toolchain import require
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "generated/java"
 SAMPLE = ROOT / "generated/samples/java/reserves_get_active_meeting/Main.java"
+PROGRAMS = [
+    pytest.param(program, id=str(number))
+    for number, program in enumerate(
+        re.findall(r"^```java\n(.*?)^```$", (PACKAGE / "README.md").read_text(), re.M | re.S)
+    )
+]
 CONSUMER = """<?xml version="1.0" encoding="UTF-8"?>
 <project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
@@ -105,7 +112,10 @@ def test_there_are_jars_of_classes_sources_and_documentation(built: Path) -> Non
 
 
 def test_it_brings_one_dependency(consumer: Path) -> None:
-    assert sorted(jar.name for jar in (consumer / "lib").iterdir()) == ["feishu-vc-1.0.0.jar", "jackson-core-2.20.0.jar"]
+    assert sorted(jar.name for jar in (consumer / "lib").iterdir()) == [
+        "feishu-vc-1.0.0.jar",
+        "jackson-core-2.20.0.jar",
+    ]
 
 
 @pytest.mark.parametrize("way", ["class-path", "module-path"])
@@ -131,6 +141,24 @@ def test_the_installed_package_runs_the_demo(consumer: Path, way: str, feishu_sa
         "auth.create_tenant_access_token_internal",
         "reserves.get_active_meeting",
     ]
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_the_programs_of_the_readme_run(
+    consumer: Path, program: str, feishu_sandbox: RunningSandbox, tmp_path: Path
+) -> None:
+    source = tmp_path / "Main.java"
+    source.write_text(program)
+    done = subprocess.run(
+        ["java", "-XX:TieredStopAtLevel=1", f"-Duser.home={tmp_path}", "-cp", consumer / "lib/*", source],
+        env={**os.environ, **feishu_sandbox.environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert not done.stderr
 
 
 def linked(source: str, target: str) -> None:

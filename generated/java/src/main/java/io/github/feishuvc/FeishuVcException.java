@@ -36,6 +36,8 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>Synchronous methods throw these errors with the caller's stack trace; futures fail with them.
+ *
+ * @serial exclude
  */
 public abstract class FeishuVcException extends RuntimeException implements Cloneable {
   private static final long serialVersionUID = 1L;

@@ -11,6 +11,8 @@ import java.util.List;
  * <pre>{@code
  * var error = new DataNotExistException(new ErrorDetails("data not exist").code(121004), null);
  * }</pre>
+ *
+ * @serial exclude
  */
 public final class ErrorDetails implements Serializable {
   private static final long serialVersionUID = 1L;

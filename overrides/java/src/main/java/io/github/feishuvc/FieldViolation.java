@@ -8,6 +8,7 @@ import java.io.Serializable;
  * @param field the field; may be null
  * @param value the value that was sent; may be null
  * @param description what is wrong with it; may be null
+ * @serial exclude
  */
 public record FieldViolation(String field, String value, String description)
     implements Serializable {}
