@@ -158,14 +158,15 @@ check_tools() {
 }
 
 main() {
-  local command_words='' function
+  local command_words='' words function
   case ${1-} in
     '' | -h | --help | help) print_help ;;
     --version) printf 'feishu-vc %s\n' "$POLICY_VERSION" ;;
     completion) print_completion ;;
     *)
       check_tools
-      function=${1//-/_}_${2//-/_}
+      words="$1 ${2-}"
+      function=${words//[- ]/_}
       if [[ $1 == config || $1 == set-app-ticket || $1 == exchange-code ]]; then
         command_words=$1
         call_own_command "$@"

@@ -55,6 +55,7 @@ class Client:
         self.folder = Path(tempfile.mkdtemp(dir=FOLDER))
         self.config = dict(frame["config"])
         self.refreshed: list[Any] = []
+        self.last_pair: Any = None
         self.is_virtual = frame["clock"] == "virtual"
         (self.folder / "sleeps").touch()
         self.advance(0)
@@ -126,7 +127,7 @@ class Client:
         finally:
             for handle in pipe:
                 os.close(handle)
-        self._notice_new_pair()
+        self.notice_new_pair()
         if key in CANCELLED:
             raise SDKError({"kind": "cancelled"}, [])
         text = out.decode()
@@ -150,10 +151,11 @@ class Client:
         if left is not None:
             now = 1_700_000_000 if self.is_virtual else time.time()
             pair["expires_at"] = datetime.fromtimestamp(now + left, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        self.last_pair = pair
         return self.file(json.dumps(pair))
 
     def _pair_words(self) -> tuple[list[str], list[int]]:
-        """The option for the pair; one whose file cannot be replaced comes through a pipe, until that was tried once."""
+        """The option for the pair; one whose file cannot be replaced comes through a pipe, the first time."""
         if self.pair is None:
             return [], []
         if list(Path(self.env["XDG_CACHE_HOME"]).glob("feishu-vc/*.pair")):
@@ -165,15 +167,14 @@ class Client:
         os.close(writing)
         return [f"--user-token-file=/dev/fd/{reading}"], [reading]
 
-    def _notice_new_pair(self) -> None:
+    def notice_new_pair(self) -> None:
         """Take down each pair that the command put into the file."""
         if self.pair is None:
             return
         with MUTEX:
             pair = json.loads(self.pair.read_text())
-            self.last = getattr(self, "last", pair)
-            if pair != self.last:
-                self.last = pair
+            if pair != self.last_pair:
+                self.last_pair = pair
                 self.refreshed.append(pair)
 
 
@@ -199,7 +200,8 @@ def call(client: Client, frame: dict[str, Any]) -> Any:
     body = args.pop("body", None)
     for name, value in {**args, **(body or {})}.items():
         if value is not None:
-            words.append(f"--{name.replace('_', '-')}={value if isinstance(value, str) else json.dumps(value)}")
+            text = value if isinstance(value, str) else json.dumps(value)
+            words.append(f"--{name.replace('_', '-')}={text}")
     nulls = {name: None for name, value in (body or {}).items() if value is None}
     if nulls:
         words.append(f"--body={json.dumps(nulls)}")
@@ -211,8 +213,7 @@ def call(client: Client, frame: dict[str, Any]) -> Any:
 
 def path_parameters(method: str) -> list[str]:
     """What stands before the options, as the help of the command names it."""
-    resource, _, name = method.partition(".")
-    usage = re.search(rf"^Usage: feishu-vc {'-'.join(resource.split('_'))} {name.replace('_', '-')}(.*) \[OPTION", HELP, re.M)
+    usage = re.search(rf"^Usage: feishu-vc {' '.join(words_of(method))}(.*) \[OPTION", HELP, re.MULTILINE)
     if usage is None:
         raise NotImplementedError(method)
     return usage.group(1).lower().split()
@@ -248,9 +249,9 @@ def handle(frame: dict[str, Any]) -> None:
     client = CLIENTS.get(frame.get("client", ""))
     match frame["op"], client:
         case "hello", _:
-            version = subprocess.run([COMMAND, "--version"], capture_output=True, text=True, check=True).stdout.split()[1]
-            bash = subprocess.run(["bash", "-c", "echo $BASH_VERSION"], capture_output=True, text=True, check=True).stdout
-            answer(frame, "hello", proto=1, lang="curl", sdk=version, runtime=bash.strip(), features=FEATURES)
+            _, version = subprocess.check_output([COMMAND, "--version"], text=True).split()
+            bash, _, _ = subprocess.check_output(["bash", "--version"], text=True).partition("\n")
+            answer(frame, "hello", proto=1, lang="curl", sdk=version, runtime=bash, features=FEATURES)
         case "client", _:
             perform(frame, lambda: CLIENTS.update({frame["id"]: Client(frame)}) or {})
         case "call", Client():
@@ -263,7 +264,7 @@ def handle(frame: dict[str, Any]) -> None:
             client.advance(frame["ms"])
             answer(frame, "advanced", client=frame["client"], sleeps_ms=client.sleeps_ms)
         case "describe", Client():
-            client._notice_new_pair()
+            client.notice_new_pair()
             answer(frame, ok={"repr": client.about, "refreshed": client.refreshed})
         case "close", Client():
             answer(frame, ok={})
