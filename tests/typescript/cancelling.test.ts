@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
 import { test } from "node:test";
 
-import { APITimeoutError, ConfigError } from "feishu-vc";
+import { APITimeoutError, ConfigError, FeishuVC, type Transport } from "feishu-vc";
 
 import { Platform, RESERVE, token, turns } from "./harness.js";
 
@@ -28,6 +28,15 @@ test("a wait between attempts ends with the signal", async () => {
   const controller = new AbortController();
   const sleeper = { sleep: () => new Promise<void>(() => controller.abort()) };
   const client = platform.client({ maxRetries: 2, sleeper });
+  await assert.rejects(client.reserves.getActiveMeeting(RESERVE, {}, { signal: controller.signal }), {
+    name: "AbortError",
+  });
+});
+
+test("a call ends with its signal even if a transport does not know signals", async () => {
+  const controller = new AbortController();
+  const transport: Transport = { send: () => new Promise(() => controller.abort()), close: () => {} };
+  const client = new FeishuVC({ accessToken: "t-given", transport });
   await assert.rejects(client.reserves.getActiveMeeting(RESERVE, {}, { signal: controller.signal }), {
     name: "AbortError",
   });

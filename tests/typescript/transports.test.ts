@@ -109,6 +109,20 @@ test("what carries the requests excludes each other", () => {
   }
 });
 
+test("user and password of a proxy are for the proxy alone", async () => {
+  const proxy = await Platform.start();
+  const client = proxy.client({ domain: "http://127.0.0.1:9", proxy: proxy.url.replace("//", "//user:pass@") });
+  await client.reserves.getActiveMeeting(RESERVE);
+  const basic = `Basic ${Buffer.from("user:pass").toString("base64")}`;
+  assert.deepEqual(
+    proxy.seen.map(({ headers }) => [headers["proxy-authorization"], headers.authorization]),
+    [
+      [basic, undefined],
+      [basic, "Bearer t-fetched-token"],
+    ],
+  );
+});
+
 test("the environment says which hosts need no proxy", async () => {
   const [proxy, direct] = [await Platform.start(), await Platform.start()];
   const call = (variables: Record<string, string>) =>

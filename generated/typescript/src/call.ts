@@ -86,7 +86,7 @@ export async function execute<T>(call: Call, read: (answer: Answer) => T, world:
   const { id, method, path } = operation;
   const { deadline, signal } = limits;
   const { cache, clock, logger, sleeper, transport } = world;
-  const until = deadline && clock.monotonic() + deadline;
+  const until = deadline === undefined ? undefined : clock.monotonic() + deadline;
   let token = call.token ?? "";
   let attempts = 0;
 
@@ -105,13 +105,13 @@ export async function execute<T>(call: Call, read: (answer: Answer) => T, world:
   const attempt = async (): Promise<Answer> => {
     signal?.throwIfAborted();
     const began = clock.monotonic();
-    const timeout = until ? Math.min(limits.timeout, until - began) : limits.timeout;
+    const timeout = until === undefined ? limits.timeout : Math.min(limits.timeout, until - began);
     if (timeout <= 0) throw new APITimeoutError("the deadline passed");
     attempts += 1;
     let answer: Answer | undefined;
     try {
-      const response = await transport.send(request(), { timeout, connectTimeout: limits.connectTimeout, signal });
-      answer = new Answer(response, call.codeOptional);
+      const exchange = transport.send(request(), { timeout, connectTimeout: limits.connectTimeout, signal });
+      answer = new Answer(await within(exchange, signal), call.codeOptional); // also if a transport ignores the signal
       return answer;
     } finally {
       // An allow-list: nothing of a request's values, headers or bodies is logged, at any level.
@@ -126,7 +126,7 @@ export async function execute<T>(call: Call, read: (answer: Answer) => T, world:
   const waitAfter = ({ retryAfter }: FeishuVCError, retries: number): number | undefined => {
     const wait = retryAfter ?? backoff(retries);
     const isTooLong = retryAfter !== undefined && retryAfter > policy.RETRIES_MAX_SERVER_WAIT_MS;
-    const isTooLate = until && clock.monotonic() + wait >= until;
+    const isTooLate = until !== undefined && clock.monotonic() + wait >= until;
     return retries >= limits.maxRetries || isTooLong || isTooLate ? undefined : wait;
   };
 

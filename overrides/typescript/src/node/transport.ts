@@ -102,6 +102,7 @@ export class NodeTransport implements Transport {
       ...options,
       agent,
       path: url,
+      auth: null, // that of the proxy's URL is not for the platform
       headers: { ...options.headers, host: target.host, ...authorization(proxy) },
     });
   }
@@ -138,6 +139,7 @@ class TunnelAgent extends https.Agent {
     const asking = protocolOf(this.#proxy).request(this.#proxy, {
       method: "CONNECT",
       path: target,
+      auth: null,
       headers: { host: target, ...authorization(this.#proxy) },
       agent: false,
       timeout: options.connectTimeout,
