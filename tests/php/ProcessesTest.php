@@ -42,6 +42,18 @@ final class ProcessesTest extends TestCase
         self::assertSame(0700, fileperms(dirname($file)) & 0777);
     }
 
+    public function testWorkersThatShareMemoryMakeOneTokenRequest(): void
+    {
+        $server = new Server([self::TOKEN => [self::token(delay: 0.1)], self::ACTIVE => [self::meeting('x')]]);
+        $command = [PHP_BINARY, '-d', 'apc.enable_cli=1', __DIR__ . '/forked_calls.php', $server->url, '30'];
+        $process = proc_open($command, [1 => ['pipe', 'w'], 2 => STDERR], $pipes);
+        self::assertNotFalse($process);
+        self::assertSame(str_repeat('x', 30), stream_get_contents($pipes[1]));
+        self::assertSame(0, proc_close($process));
+        self::assertCount(1, $server->requests('/internal'));
+        self::assertCount(30, $server->requests('/get_active_meeting'));
+    }
+
     public function testARenewalHasAMomentWhenTheProcessEnds(): void
     {
         $server = new Server([

@@ -127,13 +127,20 @@ final class StoresTest extends TestCase
 
     public function testAFolderOfSomebodyElseIsRefused(): void
     {
-        $this->expectException(RuntimeException::class);
-        $this->expectExceptionMessage('belongs to somebody else');
         mkdir($this->folder);
         if (!@chown($this->folder, 65534)) {
             self::markTestSkipped('only root can give a folder to somebody else');
         }
-        (new FileTokenStore($this->folder))->set('key', new StoredToken('t-first', 1.7e9, 7200));
+        $store = new FileTokenStore($this->folder);
+        $token = new StoredToken('t-first', 1.7e9, 7200);
+        foreach ([fn() => $store->get('key'), fn() => $store->set('key', $token), fn() => $store->lock('key')] as $use) {
+            try {
+                $use();
+                self::fail('nothing was thrown');
+            } catch (RuntimeException $error) {
+                self::assertSame('the directory belongs to somebody else', $error->getMessage());
+            }
+        }
     }
 
     public function testAFolderThatCannotBeMadeIsAnError(): void

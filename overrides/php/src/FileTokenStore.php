@@ -34,6 +34,7 @@ final class FileTokenStore implements TokenStore
 
     public function get(string $key): ?StoredToken
     {
+        $this->checkOwner();
         $content = @file_get_contents($this->path($key));
         try {
             $data = $content === false ? null : Wire::decode($content);
@@ -94,8 +95,16 @@ final class FileTokenStore implements TokenStore
         if (!is_dir($this->directory) && !@mkdir($this->directory, 0700, true) && !is_dir($this->directory)) {
             throw new RuntimeException('the directory cannot be made');
         }
-        // In a shared place such as /tmp somebody else may have been there first.
-        if (function_exists('posix_geteuid') && fileowner($this->directory) !== posix_geteuid()) {
+        $this->checkOwner();
+    }
+
+    /**
+     * In a shared place such as /tmp somebody else may have been there first.
+     */
+    private function checkOwner(): void
+    {
+        $isOurs = !function_exists('posix_geteuid') || @fileowner($this->directory) === posix_geteuid();
+        if (!$isOurs && is_dir($this->directory)) {
             throw new RuntimeException('the directory belongs to somebody else');
         }
     }

@@ -11,6 +11,7 @@ use GuzzleHttp\Promise\CancellationException;
 use GuzzleHttp\Promise\Promise;
 use GuzzleHttp\Promise\PromiseInterface;
 use GuzzleHttp\Promise\Utils;
+use SensitiveParameter;
 use Throwable;
 use WeakMap;
 
@@ -26,6 +27,8 @@ use WeakMap;
  */
 final class Loop
 {
+    use Opaque;
+
     /** What is under way when the process ends has that many seconds to get done. */
     private const LAST_SECONDS = 1.0;
 
@@ -111,8 +114,10 @@ final class Loop
 
     /**
      * Waits until a promise is settled, or that many seconds have passed. Returns whether it is settled.
+     *
+     * A promise leads to all that it is made of, so it is kept out of traces.
      */
-    public function await(PromiseInterface $promise, float $seconds = INF): bool
+    public function await(#[SensitiveParameter] PromiseInterface $promise, float $seconds = INF): bool
     {
         $end = self::now() + $seconds;
         $pending = static fn(): bool => $promise->getState() === PromiseInterface::PENDING;

@@ -30,6 +30,10 @@ require "$argv[1]/vendor/autoload.php";
 
 ini_set('zend.exception_ignore_args', '0'); // arguments are printed with the trace, and must not show secrets
 ini_set('display_errors', 'stderr');
+ob_start(static function (string $printed): string {
+    fwrite(STDERR, $printed); // nothing but frames goes to standard output
+    return '';
+}, 1);
 
 const FEATURES = [
     'sync', 'virtual_clock', 'lasting_client', 'nul', 'parallel', 'cancel', 'memory_store', 'file_store', 'proxy',
