@@ -88,9 +88,8 @@ def test_the_next_process_finds_the_token(project: Path, feishu_sandbox: Running
 @pytest.mark.parametrize("number", range(len(re.findall(r"^```php$", README, re.M))))
 def test_program_of_the_readme_runs(number: int, project: Path, feishu_sandbox: RunningSandbox, tmp_path: Path) -> None:
     program = re.findall(r"^```php\n(.*?)^```$", README, re.M | re.S)[number]
-    if not program.startswith("<?php"):
-        program = f"<?php\ndeclare(strict_types=1);\nrequire 'vendor/autoload.php';\n{program}"
-    (tmp_path / "program.php").write_text(program)
+    begin = "<?php\ndeclare(strict_types=1);\nrequire 'vendor/autoload.php';\n"
+    (tmp_path / "program.php").write_text(begin + program)
     done = php(project, feishu_sandbox, tmp_path, str(tmp_path / "program.php"))
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Warning" not in done.stdout + done.stderr

@@ -133,7 +133,8 @@ final class StoresTest extends TestCase
         }
         $store = new FileTokenStore($this->folder);
         $token = new StoredToken('t-first', 1.7e9, 7200);
-        foreach ([fn() => $store->get('key'), fn() => $store->set('key', $token), fn() => $store->lock('key')] as $use) {
+        $uses = [fn() => $store->get('key'), fn() => $store->set('key', $token), fn() => $store->lock('key')];
+        foreach ($uses as $use) {
             try {
                 $use();
                 self::fail('nothing was thrown');
