@@ -7,8 +7,6 @@
  * know is kept; `nameOf` gives its name.
  */
 
-import type { Schema } from "./schema.js";
-
 /** State of a meeting. */
 export const MeetingStatus = {
   /** The callee is being called. */
@@ -203,11 +201,6 @@ export interface GetActiveMeetingResult {
   meeting?: Meeting;
 }
 
-/** @internal */
-export const GetActiveMeetingResultSchema: Schema = {
-  meeting: () => MeetingSchema,
-};
-
 /** A meeting. It exists from the moment somebody joins. */
 export interface Meeting {
   /** Id of the meeting. */
@@ -244,26 +237,6 @@ export interface Meeting {
   note_id?: string;
 }
 
-/** @internal */
-export const MeetingSchema: Schema = {
-  id: "text",
-  topic: "text",
-  url: "text",
-  meeting_no: "text",
-  password: "secret",
-  create_time: "time",
-  start_time: "time",
-  end_time: "time",
-  host_user: () => MeetingUserSchema,
-  meeting_connect: "boolean",
-  status: "integer",
-  participant_count: "count",
-  participant_count_accumulated: "count",
-  participants: [() => MeetingParticipantSchema],
-  ability: () => MeetingAbilitySchema,
-  note_id: "text",
-};
-
 /** A user, a room or a telephone in a meeting. */
 export interface MeetingUser {
   /** User id, in the form that `user_id_type` asks for. What it is for rooms and telephones is not documented. */
@@ -271,12 +244,6 @@ export interface MeetingUser {
   /** What kind of user it is. */
   user_type?: UserType;
 }
-
-/** @internal */
-export const MeetingUserSchema: Schema = {
-  id: "text",
-  user_type: "integer",
-};
 
 /** Somebody who takes or took part in a meeting. */
 export interface MeetingParticipant {
@@ -300,19 +267,6 @@ export interface MeetingParticipant {
   status?: ParticipantStatus;
 }
 
-/** @internal */
-export const MeetingParticipantSchema: Schema = {
-  id: "text",
-  first_join_time: "time",
-  final_leave_time: "time",
-  in_meeting_duration: "count",
-  user_type: "integer",
-  is_host: "boolean",
-  is_cohost: "boolean",
-  is_external: "boolean",
-  status: "integer",
-};
-
 /** What was used in a meeting. */
 export interface MeetingAbility {
   /** Video was used. */
@@ -329,16 +283,6 @@ export interface MeetingAbility {
   use_pstn?: boolean;
 }
 
-/** @internal */
-export const MeetingAbilitySchema: Schema = {
-  use_video: "boolean",
-  use_audio: "boolean",
-  use_share_screen: "boolean",
-  use_follow_screen: "boolean",
-  use_recording: "boolean",
-  use_pstn: "boolean",
-};
-
 /** What to reserve. */
 export interface ApplyReserveRequest {
   /** When the reservation expires, at most 30 days ahead. Needed for meetings of several people. */
@@ -352,13 +296,6 @@ export interface ApplyReserveRequest {
   meeting_settings: MeetingSettingsInput;
 }
 
-/** @internal */
-export const ApplyReserveRequestSchema: Schema = {
-  end_time: "time",
-  owner_id: "text",
-  meeting_settings: () => MeetingSettingsInputSchema,
-};
-
 /** What to change. What is left out stays as it is. */
 export interface UpdateReserveRequest {
   /** When the reservation expires, at most 30 days ahead. */
@@ -366,12 +303,6 @@ export interface UpdateReserveRequest {
   /** Settings of a meeting to be reserved. */
   meeting_settings?: MeetingSettingsInput | undefined;
 }
-
-/** @internal */
-export const UpdateReserveRequestSchema: Schema = {
-  end_time: "time",
-  meeting_settings: () => MeetingSettingsInputSchema,
-};
 
 /** Settings of a meeting to be reserved. */
 export interface MeetingSettingsInput {
@@ -393,18 +324,6 @@ export interface MeetingSettingsInput {
   password?: string | null | undefined;
 }
 
-/** @internal */
-export const MeetingSettingsInputSchema: Schema = {
-  topic: "text",
-  action_permissions: [() => ActionPermissionInputSchema],
-  meeting_initial_type: "integer",
-  meeting_connect: "boolean",
-  call_setting: () => CallSettingInputSchema,
-  auto_record: "boolean",
-  assign_host_list: [() => AssignHostInputSchema],
-  password: "secret",
-};
-
 /** Who may do something. */
 export interface ActionPermissionInput {
   /** What somebody may do. */
@@ -412,12 +331,6 @@ export interface ActionPermissionInput {
   /** Whoever passes one of them may. */
   permission_checkers: PermissionCheckerInput[];
 }
-
-/** @internal */
-export const ActionPermissionInputSchema: Schema = {
-  permission: "integer",
-  permission_checkers: [() => PermissionCheckerInputSchema],
-};
 
 /** Tells who may. */
 export interface PermissionCheckerInput {
@@ -429,23 +342,11 @@ export interface PermissionCheckerInput {
   check_list: string[];
 }
 
-/** @internal */
-export const PermissionCheckerInputSchema: Schema = {
-  check_field: "integer",
-  check_mode: "integer",
-  check_list: ["text"],
-};
-
 /** Settings of a call between two. */
 export interface CallSettingInput {
   /** Who is called. */
   callee: CalleeInput;
 }
-
-/** @internal */
-export const CallSettingInputSchema: Schema = {
-  callee: () => CalleeInputSchema,
-};
 
 /** Who is called. */
 export interface CalleeInput {
@@ -457,13 +358,6 @@ export interface CalleeInput {
   pstn_sip_info?: PstnSipInfoInput | undefined;
 }
 
-/** @internal */
-export const CalleeInputSchema: Schema = {
-  id: "text",
-  user_type: "integer",
-  pstn_sip_info: () => PstnSipInfoInputSchema,
-};
-
 /** A telephone or a SIP device. */
 export interface PstnSipInfoInput {
   /** Name to be shown. */
@@ -471,12 +365,6 @@ export interface PstnSipInfoInput {
   /** Number, as country code, dash, area code and number. Mainland China only. */
   main_address: string;
 }
-
-/** @internal */
-export const PstnSipInfoInputSchema: Schema = {
-  nickname: "text",
-  main_address: "text",
-};
 
 /** Who becomes host. */
 export interface AssignHostInput {
@@ -486,12 +374,6 @@ export interface AssignHostInput {
   id?: string | undefined;
 }
 
-/** @internal */
-export const AssignHostInputSchema: Schema = {
-  user_type: "integer",
-  id: "text",
-};
-
 /** A reservation that was made. */
 export interface ApplyReserveResult {
   /** A reservation. Which fields come depends on the operation. */
@@ -499,12 +381,6 @@ export interface ApplyReserveResult {
   /** What was wrong with the settings. */
   reserve_correction_check_info?: ReserveCorrectionCheckInfo;
 }
-
-/** @internal */
-export const ApplyReserveResultSchema: Schema = {
-  reserve: () => ReserveSchema,
-  reserve_correction_check_info: () => ReserveCorrectionCheckInfoSchema,
-};
 
 /** A reservation that was changed. */
 export interface UpdateReserveResult {
@@ -514,22 +390,11 @@ export interface UpdateReserveResult {
   reserve_correction_check_info?: ReserveCorrectionCheckInfo;
 }
 
-/** @internal */
-export const UpdateReserveResultSchema: Schema = {
-  reserve: () => ReserveSchema,
-  reserve_correction_check_info: () => ReserveCorrectionCheckInfoSchema,
-};
-
 /** A reservation. */
 export interface GetReserveResult {
   /** A reservation. Which fields come depends on the operation. */
   reserve?: Reserve;
 }
-
-/** @internal */
-export const GetReserveResultSchema: Schema = {
-  reserve: () => ReserveSchema,
-};
 
 /** A reservation. Which fields come depends on the operation. */
 export interface Reserve {
@@ -555,30 +420,11 @@ export interface Reserve {
   meeting_settings?: MeetingSettings;
 }
 
-/** @internal */
-export const ReserveSchema: Schema = {
-  id: "text",
-  meeting_no: "text",
-  password: "secret",
-  url: "text",
-  app_link: "text",
-  live_link: "text",
-  end_time: "time",
-  expire_status: "integer",
-  reserve_user_id: "text",
-  meeting_settings: () => MeetingSettingsSchema,
-};
-
 /** What was wrong with the settings. */
 export interface ReserveCorrectionCheckInfo {
   /** Assigned hosts that are not valid. */
   invalid_host_id_list?: string[];
 }
-
-/** @internal */
-export const ReserveCorrectionCheckInfoSchema: Schema = {
-  invalid_host_id_list: ["text"],
-};
 
 /** Settings of a reserved meeting. */
 export interface MeetingSettings {
@@ -598,17 +444,6 @@ export interface MeetingSettings {
   assign_host_list?: AssignHost[];
 }
 
-/** @internal */
-export const MeetingSettingsSchema: Schema = {
-  topic: "text",
-  action_permissions: [() => ActionPermissionSchema],
-  meeting_initial_type: "integer",
-  meeting_connect: "boolean",
-  call_setting: () => CallSettingSchema,
-  auto_record: "boolean",
-  assign_host_list: [() => AssignHostSchema],
-};
-
 /** Who may do something. */
 export interface ActionPermission {
   /** What somebody may do. */
@@ -616,12 +451,6 @@ export interface ActionPermission {
   /** Whoever passes one of them may. */
   permission_checkers?: PermissionChecker[];
 }
-
-/** @internal */
-export const ActionPermissionSchema: Schema = {
-  permission: "integer",
-  permission_checkers: [() => PermissionCheckerSchema],
-};
 
 /** Tells who may. */
 export interface PermissionChecker {
@@ -633,23 +462,11 @@ export interface PermissionChecker {
   check_list?: string[];
 }
 
-/** @internal */
-export const PermissionCheckerSchema: Schema = {
-  check_field: "integer",
-  check_mode: "integer",
-  check_list: ["text"],
-};
-
 /** Settings of a call between two. */
 export interface CallSetting {
   /** Who is called. */
   callee?: Callee;
 }
-
-/** @internal */
-export const CallSettingSchema: Schema = {
-  callee: () => CalleeSchema,
-};
 
 /** Who is called. */
 export interface Callee {
@@ -661,13 +478,6 @@ export interface Callee {
   pstn_sip_info?: PstnSipInfo;
 }
 
-/** @internal */
-export const CalleeSchema: Schema = {
-  id: "text",
-  user_type: "integer",
-  pstn_sip_info: () => PstnSipInfoSchema,
-};
-
 /** A telephone or a SIP device. */
 export interface PstnSipInfo {
   /** Name to be shown. */
@@ -675,12 +485,6 @@ export interface PstnSipInfo {
   /** Number, as country code, dash, area code and number. */
   main_address?: string;
 }
-
-/** @internal */
-export const PstnSipInfoSchema: Schema = {
-  nickname: "text",
-  main_address: "text",
-};
 
 /** Who becomes host. */
 export interface AssignHost {
@@ -690,22 +494,11 @@ export interface AssignHost {
   id?: string;
 }
 
-/** @internal */
-export const AssignHostSchema: Schema = {
-  user_type: "integer",
-  id: "text",
-};
-
 /** A meeting. */
 export interface GetMeetingResult {
   /** A meeting. It exists from the moment somebody joins. */
   meeting?: Meeting;
 }
-
-/** @internal */
-export const GetMeetingResultSchema: Schema = {
-  meeting: () => MeetingSchema,
-};
 
 /** One page of meetings. */
 export interface ListMeetingsByNoResult {
@@ -716,13 +509,6 @@ export interface ListMeetingsByNoResult {
   /** The meetings. */
   meeting_briefs?: MeetingBrief[];
 }
-
-/** @internal */
-export const ListMeetingsByNoResultSchema: Schema = {
-  has_more: "boolean",
-  page_token: "text",
-  meeting_briefs: [() => MeetingBriefSchema],
-};
 
 /** A meeting in a list. */
 export interface MeetingBrief {
@@ -744,17 +530,6 @@ export interface MeetingBrief {
   note_id?: string;
 }
 
-/** @internal */
-export const MeetingBriefSchema: Schema = {
-  id: "text",
-  topic: "text",
-  url: "text",
-  meeting_no: "text",
-  password: "secret",
-  meeting_connect: "boolean",
-  note_id: "text",
-};
-
 /** A user, a room or a telephone. */
 export interface MeetingUserInput {
   /** User id, in the form that `user_id_type` names. */
@@ -763,33 +538,17 @@ export interface MeetingUserInput {
   user_type?: UserType | undefined;
 }
 
-/** @internal */
-export const MeetingUserInputSchema: Schema = {
-  id: "text",
-  user_type: "integer",
-};
-
 /** Who is invited. */
 export interface InviteRequest {
   /** Whom to invite; ten at most. */
   invitees: MeetingUserInput[];
 }
 
-/** @internal */
-export const InviteRequestSchema: Schema = {
-  invitees: [() => MeetingUserInputSchema],
-};
-
 /** What came of the invitations. */
 export interface InviteResult {
   /** One entry for each invitation. */
   invite_results?: MeetingInviteStatus[];
 }
-
-/** @internal */
-export const InviteResultSchema: Schema = {
-  invite_results: [() => MeetingInviteStatusSchema],
-};
 
 /** What came of an invitation. */
 export interface MeetingInviteStatus {
@@ -801,34 +560,17 @@ export interface MeetingInviteStatus {
   status?: InviteOutcome;
 }
 
-/** @internal */
-export const MeetingInviteStatusSchema: Schema = {
-  id: "text",
-  user_type: "integer",
-  status: "integer",
-};
-
 /** Who is removed. */
 export interface KickoutRequest {
   /** Whom to remove. */
   kickout_users: MeetingUserInput[];
 }
 
-/** @internal */
-export const KickoutRequestSchema: Schema = {
-  kickout_users: [() => MeetingUserInputSchema],
-};
-
 /** What came of the removals. */
 export interface KickoutResult {
   /** One entry for each removal. */
   kickout_results?: MeetingParticipantResult[];
 }
-
-/** @internal */
-export const KickoutResultSchema: Schema = {
-  kickout_results: [() => MeetingParticipantResultSchema],
-};
 
 /** What came of a removal. */
 export interface MeetingParticipantResult {
@@ -840,13 +582,6 @@ export interface MeetingParticipantResult {
   result?: KickoutOutcome;
 }
 
-/** @internal */
-export const MeetingParticipantResultSchema: Schema = {
-  id: "text",
-  user_type: "integer",
-  result: "integer",
-};
-
 /** Who becomes host. */
 export interface SetHostRequest {
   /** A user, a room or a telephone. */
@@ -855,33 +590,17 @@ export interface SetHostRequest {
   old_host_user?: MeetingUserInput | undefined;
 }
 
-/** @internal */
-export const SetHostRequestSchema: Schema = {
-  host_user: () => MeetingUserInputSchema,
-  old_host_user: () => MeetingUserInputSchema,
-};
-
 /** The host. */
 export interface SetHostResult {
   /** A user, a room or a telephone in a meeting. */
   host_user?: MeetingUser;
 }
 
-/** @internal */
-export const SetHostResultSchema: Schema = {
-  host_user: () => MeetingUserSchema,
-};
-
 /** The recording of a meeting. */
 export interface GetRecordingResult {
   /** A recording. */
   recording?: MeetingRecording;
 }
-
-/** @internal */
-export const GetRecordingResultSchema: Schema = {
-  recording: () => MeetingRecordingSchema,
-};
 
 /** A recording. */
 export interface MeetingRecording {
@@ -895,24 +614,11 @@ export interface MeetingRecording {
   duration?: number;
 }
 
-/** @internal */
-export const MeetingRecordingSchema: Schema = {
-  id: "text",
-  meeting_id: "text",
-  url: "text",
-  duration: "count",
-};
-
 /** How to record. */
 export interface StartRecordingRequest {
   /** Time zone of the times shown in the recording, in hours from UTC, from -12 to 12. */
   timezone?: number | undefined;
 }
-
-/** @internal */
-export const StartRecordingRequestSchema: Schema = {
-  timezone: "integer",
-};
 
 /** Who gets access. */
 export interface SetRecordingPermissionRequest {
@@ -921,12 +627,6 @@ export interface SetRecordingPermissionRequest {
   /** Whether access is given or taken away. */
   action_type?: RecordingPermissionAction | undefined;
 }
-
-/** @internal */
-export const SetRecordingPermissionRequestSchema: Schema = {
-  permission_objects: [() => RecordingPermissionObjectInputSchema],
-  action_type: "integer",
-};
 
 /** Whose access to a recording changes. */
 export interface RecordingPermissionObjectInput {
@@ -937,10 +637,3 @@ export interface RecordingPermissionObjectInput {
   /** What access is. */
   permission: RecordingPermission;
 }
-
-/** @internal */
-export const RecordingPermissionObjectInputSchema: Schema = {
-  id: "text",
-  type: "integer",
-  permission: "integer",
-};

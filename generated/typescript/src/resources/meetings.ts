@@ -1,29 +1,31 @@
 // Code generated from openapi.yaml by make. DO NOT EDIT.
 
 import type { RequestOptions } from "../config.js";
-import {
-  type GetMeetingResult,
-  GetMeetingResultSchema,
-  type InviteRequest,
-  InviteRequestSchema,
-  type InviteResult,
-  InviteResultSchema,
-  type KickoutRequest,
-  KickoutRequestSchema,
-  type KickoutResult,
-  KickoutResultSchema,
-  type ListMeetingsByNoResult,
-  ListMeetingsByNoResultSchema,
-  type MeetingBrief,
-  type SetHostRequest,
-  SetHostRequestSchema,
-  type SetHostResult,
-  SetHostResultSchema,
-  type UserIdType,
+import type {
+  GetMeetingResult,
+  InviteRequest,
+  InviteResult,
+  KickoutRequest,
+  KickoutResult,
+  ListMeetingsByNoResult,
+  MeetingBrief,
+  SetHostRequest,
+  SetHostResult,
+  UserIdType,
 } from "../models.js";
 import type { Operation } from "../operation.js";
 import { pages } from "../pagination.js";
 import { Resource } from "../resource.js";
+import {
+  GetMeetingResultSchema,
+  InviteRequestSchema,
+  InviteResultSchema,
+  KickoutRequestSchema,
+  KickoutResultSchema,
+  ListMeetingsByNoResultSchema,
+  SetHostRequestSchema,
+  SetHostResultSchema,
+} from "../schemas.js";
 
 const LIST_BY_NO: Operation = {
   id: "meetings.list_by_no",

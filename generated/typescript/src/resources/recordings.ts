@@ -1,17 +1,19 @@
 // Code generated from openapi.yaml by make. DO NOT EDIT.
 
 import type { RequestOptions } from "../config.js";
-import {
-  type GetRecordingResult,
-  GetRecordingResultSchema,
-  type SetRecordingPermissionRequest,
-  SetRecordingPermissionRequestSchema,
-  type StartRecordingRequest,
-  StartRecordingRequestSchema,
-  type UserIdType,
+import type {
+  GetRecordingResult,
+  SetRecordingPermissionRequest,
+  StartRecordingRequest,
+  UserIdType,
 } from "../models.js";
 import type { Operation } from "../operation.js";
 import { Resource } from "../resource.js";
+import {
+  GetRecordingResultSchema,
+  SetRecordingPermissionRequestSchema,
+  StartRecordingRequestSchema,
+} from "../schemas.js";
 
 const GET: Operation = {
   id: "recordings.get",

@@ -1,23 +1,25 @@
 // Code generated from openapi.yaml by make. DO NOT EDIT.
 
 import type { RequestOptions } from "../config.js";
-import {
-  type ApplyReserveRequest,
-  ApplyReserveRequestSchema,
-  type ApplyReserveResult,
-  ApplyReserveResultSchema,
-  type GetActiveMeetingResult,
-  GetActiveMeetingResultSchema,
-  type GetReserveResult,
-  GetReserveResultSchema,
-  type UpdateReserveRequest,
-  UpdateReserveRequestSchema,
-  type UpdateReserveResult,
-  UpdateReserveResultSchema,
-  type UserIdType,
+import type {
+  ApplyReserveRequest,
+  ApplyReserveResult,
+  GetActiveMeetingResult,
+  GetReserveResult,
+  UpdateReserveRequest,
+  UpdateReserveResult,
+  UserIdType,
 } from "../models.js";
 import type { Operation } from "../operation.js";
 import { Resource } from "../resource.js";
+import {
+  ApplyReserveRequestSchema,
+  ApplyReserveResultSchema,
+  GetActiveMeetingResultSchema,
+  GetReserveResultSchema,
+  UpdateReserveRequestSchema,
+  UpdateReserveResultSchema,
+} from "../schemas.js";
 
 const APPLY: Operation = {
   id: "reserves.apply",
