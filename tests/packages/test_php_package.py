@@ -42,7 +42,7 @@ def project(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         *({"name": name, "version": version, "type": "metapackage"} for name, version in PACKAGED.items()),
     ]
     manifest = {
-        "repositories": [{"packagist.org": False}, *({"type": "package", "package": each} for each in packages)],
+        "repositories": [{"packagist": False}, *({"type": "package", "package": each} for each in packages)],
         "require": {"feishu-vc/feishu-vc": "^1.0"},
         "autoload": {"files": ["packaged.php"]},
     }
