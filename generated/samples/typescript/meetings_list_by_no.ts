@@ -17,7 +17,6 @@ try {
     pageSize: 2,
   });
   console.log("page_token:", result.page_token);
-
   for (const item of result.meeting_briefs ?? []) {
     console.log("id:", item.id);
     console.log("topic:", item.topic);

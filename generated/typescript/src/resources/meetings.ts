@@ -149,7 +149,7 @@ export class Meetings extends Resource {
    * @example
    * ```ts
    * const result = await client.meetings.listByNo({ meetingNo: "123456789", startTime: new Date(1608883322 * 1000),
-   * endTime: new Date(1608888867 * 1000), pageSize: 2,  });
+   * endTime: new Date(1608888867 * 1000), pageSize: 2 });
    * ```
    *
    * @see https://open.feishu.cn/document/server-docs/vc-v1/meeting/list_by_no
@@ -216,7 +216,7 @@ export class Meetings extends Resource {
    * @example
    * ```ts
    * const result = await client.meetings.get("6911188411934433028", { withParticipants: true, withMeetingAbility:
-   * true,  });
+   * true });
    * ```
    *
    * @see https://open.feishu.cn/document/server-docs/vc-v1/meeting/get
@@ -296,7 +296,7 @@ export class Meetings extends Resource {
    * @example
    * ```ts
    * const result = await client.meetings.invite("6911188411934433028", { invitees: [{ id:
-   * "ou_84aad35d084aa403a838cf73ee184673", user_type: UserType.LARK_USER,  }, ],  });
+   * "ou_84aad35d084aa403a838cf73ee184673", user_type: UserType.LARK_USER }] });
    * ```
    *
    * @see https://open.feishu.cn/document/server-docs/vc-v1/meeting/invite
@@ -340,7 +340,7 @@ export class Meetings extends Resource {
    * @example
    * ```ts
    * const result = await client.meetings.kickout("6911188411934433028", { kickout_users: [{ id:
-   * "ou_3ec3f6a28a0d08c45d895276e8e5e19b", user_type: UserType.LARK_USER,  }, ],  });
+   * "ou_3ec3f6a28a0d08c45d895276e8e5e19b", user_type: UserType.LARK_USER }] });
    * ```
    *
    * @see https://open.feishu.cn/document/server-docs/vc-v1/meeting/kickout
@@ -389,8 +389,8 @@ export class Meetings extends Resource {
    * @example
    * ```ts
    * const result = await client.meetings.setHost("6911188411934433028", { host_user: { id:
-   * "ou_3ec3f6a28a0d08c45d895276e8e5e19b", user_type: UserType.LARK_USER,  }, old_host_user: { id:
-   * "ou_3ec3f6a28a0d08c45d895276e8e5e19b", user_type: UserType.LARK_USER,  } });
+   * "ou_3ec3f6a28a0d08c45d895276e8e5e19b", user_type: UserType.LARK_USER }, old_host_user: { id:
+   * "ou_3ec3f6a28a0d08c45d895276e8e5e19b", user_type: UserType.LARK_USER } });
    * ```
    *
    * @see https://open.feishu.cn/document/server-docs/vc-v1/meeting/set_host

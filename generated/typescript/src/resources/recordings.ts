@@ -118,7 +118,7 @@ export class Recordings extends Resource {
    *
    * @example
    * ```ts
-   * await client.recordings.start("6911188411934433028", { timezone: 8,  });
+   * await client.recordings.start("6911188411934433028", { timezone: 8 });
    * ```
    *
    * @see https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/start
@@ -183,8 +183,8 @@ export class Recordings extends Resource {
    * @example
    * ```ts
    * await client.recordings.setPermission("6911188411934433028", { permission_objects: [{ id:
-   * "ou_3ec3f6a28a0d08c45d895276e8e5e19b", type: RecordingPermissionType.USER, permission: RecordingPermission.VIEW,
-   * }, ], action_type: RecordingPermissionAction.GRANT,  });
+   * "ou_3ec3f6a28a0d08c45d895276e8e5e19b", type: RecordingPermissionType.USER, permission: RecordingPermission.VIEW
+   * }], action_type: RecordingPermissionAction.GRANT });
    * ```
    *
    * @see https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/set_permission

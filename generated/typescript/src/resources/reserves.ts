@@ -126,9 +126,9 @@ export class Reserves extends Resource {
    * const result = await client.reserves.apply({ end_time: new Date(1608888867 * 1000), owner_id:
    * "ou_3ec3f6a28a0d08c45d895276e8e5e19b", meeting_settings: { topic: "my meeting", action_permissions: [{
    * permission: ActionPermissionKind.BECOME_HOST, permission_checkers: [{ check_field: PermissionCheckField.USER_ID,
-   * check_mode: PermissionCheckMode.ALLOW, check_list: ["ou_3ec3f6a28a0d08c45d895276e8e5e19b", ],  }, ],  }, ],
+   * check_mode: PermissionCheckMode.ALLOW, check_list: ["ou_3ec3f6a28a0d08c45d895276e8e5e19b"] }] }],
    * meeting_initial_type: MeetingInitialType.GROUP_MEETING, auto_record: true, assign_host_list: [{ user_type:
-   * UserType.LARK_USER, id: "ou_3ec3f6a28a0d08c45d895276e8e5e19b",  }, ], password: "971024",  } });
+   * UserType.LARK_USER, id: "ou_3ec3f6a28a0d08c45d895276e8e5e19b" }], password: "971024" } });
    * ```
    *
    * @see https://open.feishu.cn/document/server-docs/vc-v1/reserve/apply
@@ -202,9 +202,9 @@ export class Reserves extends Resource {
    * const result = await client.reserves.update("6911188411932033028", { meeting_settings: { topic: "my meeting",
    * action_permissions: [{ permission: ActionPermissionKind.BECOME_HOST, permission_checkers: [{ check_field:
    * PermissionCheckField.USER_ID, check_mode: PermissionCheckMode.ALLOW, check_list:
-   * ["ou_3ec3f6a28a0d08c45d895276e8e5e19b", ],  }, ],  }, ], meeting_initial_type: MeetingInitialType.GROUP_MEETING,
-   * auto_record: true, assign_host_list: [{ user_type: UserType.LARK_USER, id: "ou_3ec3f6a28a0d08c45d895276e8e5e19b",
-   * }, ], password: "971024",  } });
+   * ["ou_3ec3f6a28a0d08c45d895276e8e5e19b"] }] }], meeting_initial_type: MeetingInitialType.GROUP_MEETING,
+   * auto_record: true, assign_host_list: [{ user_type: UserType.LARK_USER, id: "ou_3ec3f6a28a0d08c45d895276e8e5e19b"
+   * }], password: "971024" } });
    * ```
    *
    * @see https://open.feishu.cn/document/server-docs/vc-v1/reserve/update
@@ -274,7 +274,7 @@ export class Reserves extends Resource {
    *
    * @example
    * ```ts
-   * const result = await client.reserves.getActiveMeeting("6911188411932033028", { withParticipants: true,  });
+   * const result = await client.reserves.getActiveMeeting("6911188411932033028", { withParticipants: true });
    * ```
    *
    * @see https://open.feishu.cn/document/server-docs/vc-v1/reserve/get_active_meeting
