@@ -9,11 +9,25 @@ fails() {
   is "$(wc -l <"$here/err")" 1
 }
 
-@test "an answer with a code is 7" { fails 7 '{"json": {"code": 121004, "msg": "data not exist"}}'; }
-@test "a refused token is 5" { fails 5 '{"token": true, "json": {"code": 10014, "msg": "no"}}'; }
-@test "a limit is 6" { fails 6 '{"status": 429, "json": {"code": 99991400, "msg": "slow down"}}'; }
-@test "an error status without a code is 8" { fails 8 '{"status": 502, "text": "<html>\n<b>"}'; }
-@test "an answer that is none is 9" { fails 9 '{"text": "<html>"}'; }
+@test "an answer with a code is 7" {
+  fails 7 '{"json": {"code": 121004, "msg": "data not exist"}}'
+}
+
+@test "a refused token is 5" {
+  fails 5 '{"token": true, "json": {"code": 10014, "msg": "no"}}'
+}
+
+@test "a limit is 6" {
+  fails 6 '{"status": 429, "json": {"code": 99991400, "msg": "slow down"}}'
+}
+
+@test "an error status without a code is 8" {
+  fails 8 '{"status": 502, "text": "<html>\n<b>"}'
+}
+
+@test "an answer that is none is 9" {
+  fails 9 '{"text": "<html>"}'
+}
 
 @test "no connection is 3" {
   FEISHU_DOMAIN=http://127.0.0.1:1 active 691 --max-retries 0

@@ -10,7 +10,8 @@ setup() {
   local name
   for name in "${!FEISHU_@}"; do unset "$name"; done
   unset XDG_CACHE_HOME http_proxy HTTP_PROXY ALL_PROXY all_proxy
-  export HOME=$here/home FEISHU_DOMAIN=http://127.0.0.1:$(<"$here/port")
+  FEISHU_DOMAIN=http://127.0.0.1:$(<"$here/port")
+  export HOME=$here/home FEISHU_DOMAIN
   export FEISHU_APP_ID=cli_a FEISHU_APP_SECRET=secret-of-the-app
   mkdir "$HOME"
   ok='{"json": {"code": 0, "msg": "ok", "data": {"meeting": {"id": "1"}}}}'

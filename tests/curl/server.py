@@ -1,8 +1,9 @@
 """A server that answers what a test wrote down and keeps what it was asked, one JSON object a line in both directions.
 
-`server.py FOLDER`: takes replies from FOLDER/replies in order, writes requests to FOLDER/requests, its port to FOLDER/port,
-and makes FOLDER/gone when a client goes away. A reply: {"status": 200, "json": …} or {"text": …}, with "header": {…} and
-"hang": true if wanted. A request for a tenant token is answered by itself, unless the reply says "token": true.
+`server.py FOLDER`: takes replies from FOLDER/replies in order, writes requests to FOLDER/requests and its port to
+FOLDER/port, and makes FOLDER/gone when a client goes away. A reply: {"status": 200, "json": …} or {"text": …}, with
+"header": {…} and "hang": true if wanted. A request for a tenant token is answered by itself, unless the reply says
+"token": true.
 """
 
 import json

@@ -16,7 +16,7 @@ attempt() {
       body$'\x1eend') part='head' ;;
       body*) lines+=("$line") ;;
       head$'\x1einvalid') is_text= ;;
-      head$'\x1e'*) report=${line#?} ;;
+      head*$'\x1e'*) report=${line##*$'\x1e'} ;; # a head that was cut off has no line end before it
       head*) read_header "${line%$'\r'}" ;;
     esac
   done

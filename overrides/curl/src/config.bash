@@ -47,7 +47,7 @@ is_loopback() {
 
 # Sets base_url and accounts_url.
 resolve_domain() {
-  local domain=$1 name url_scheme url_host
+  local domain=$1 name
   if [[ ${POLICY_SERVERS[$domain]-} ]]; then
     base_url=${POLICY_SERVERS[$domain]} accounts_url=${POLICY_ACCOUNTS_SERVERS[$domain]}
     return
@@ -96,52 +96,61 @@ secret_setting() {
 
 # Sets what the rest of the program goes by.
 configure() {
-  app_id=${options[app-id]-${FEISHU_APP_ID-}}
-  check_text app_id "$app_id" || return
-  secret_setting app-secret "${FEISHU_APP_SECRET-}" || return
-  app_secret=$REPLY
-  # Options beat the environment: a token lying there is not used in place of credentials that were given.
-  local own_credentials=${options[app-id]+1}${options[app-secret-file]+1}${options[user-token-file]+1}
-  declare -F feishu_vc_token_provider >/dev/null && own_credentials=1
-  [[ $own_credentials ]] || own_credentials=${FEISHU_ACCESS_TOKEN+environment}
-  if [[ $own_credentials == environment ]]; then
-    secret_setting access-token "$FEISHU_ACCESS_TOKEN" || return
-  else
-    secret_setting access-token '' || return
-  fi
-  access_token=$REPLY
-  secret_setting user-access-token '' || return
-  user_access_token=$REPLY
-  if [[ ${options[user-access-token-file]+given} && ! $user_access_token ]]; then
-    raise config 'user_access_token must not be empty'
-    return
-  fi
-  if [[ $app_id && ! $app_secret ]]; then
-    raise config 'app_secret is missing: give it as --app-secret-file or as FEISHU_APP_SECRET'
-  elif [[ $app_secret && ! $app_id ]]; then
-    raise config 'app_id is missing: give it as --app-id or as FEISHU_APP_ID'
-  elif [[ ! $app_id$access_token$user_access_token && ! ${options[user-token-file]+1} ]] &&
-    ! declare -F feishu_vc_token_provider >/dev/null; then
-    raise config 'no credentials: set FEISHU_APP_ID and FEISHU_APP_SECRET, or FEISHU_ACCESS_TOKEN'
-  fi || return
-  app_type=${options[app-type]-custom}
-  if [[ $app_type != custom && $app_type != store ]]; then
-    raise config "app_type must be custom or store, not '$app_type'"
-    return
-  fi
-  tenant_key=${options[tenant-key]-}
-  check_text tenant_key "$tenant_key" || return
-  if [[ ${options[tenant-key]+given} && ! $tenant_key ]]; then
-    raise config 'tenant_key must not be empty'
-    return
-  fi
-  local domain=${options[domain]-${FEISHU_DOMAIN-}} url_scheme url_host
-  resolve_domain "${domain:-feishu}" || return
+  local url_scheme url_host header
+  read_credentials || return
+  resolve_domain "${options[domain]:-${FEISHU_DOMAIN:-feishu}}" || return
   proxy=${options[proxy]-}
   if [[ ${options[proxy]+given} ]] && ! { is_header_text "$proxy" && check_url 'https?|socks5h?' "$proxy"; }; then
     raise config 'proxy must be a URL such as http://proxy.example:3128' # not quoted: it may hold a password
     return
   fi
+  read_limits || return
+  check_text user_agent "${options[user-agent]-}" || return
+  user_agent="feishu-vc-curl/$POLICY_VERSION${options[user-agent]:+ ${options[user-agent]}}"
+  for header in "${headers[@]+"${headers[@]}"}"; do
+    check_header "$header" || return
+  done
+  if [[ ${options[user-token-file]+given} ]]; then
+    read_user_token
+  fi
+}
+
+# Who calls: an app, a token that was given, a user.
+read_credentials() {
+  local others=${options[user-token-file]+given} token_of_environment=''
+  declare -F feishu_vc_token_provider >/dev/null && others=given
+  # Options beat the environment: a token lying there is not used in place of credentials that were given.
+  if [[ ! $others${options[app-id]+given}${options[app-secret-file]+given} ]]; then
+    token_of_environment=${FEISHU_ACCESS_TOKEN-}
+  fi
+  app_id=${options[app-id]-${FEISHU_APP_ID-}}
+  check_text app_id "$app_id" || return
+  secret_setting app-secret "${FEISHU_APP_SECRET-}" || return
+  app_secret=$REPLY
+  secret_setting access-token "$token_of_environment" || return
+  access_token=$REPLY
+  secret_setting user-access-token '' || return
+  user_access_token=$REPLY
+  app_type=${options[app-type]-custom}
+  tenant_key=${options[tenant-key]-}
+  check_text tenant_key "$tenant_key" || return
+  if [[ ${options[user-access-token-file]+given} && ! $user_access_token ]]; then
+    raise config 'user_access_token must not be empty'
+  elif [[ $app_id && ! $app_secret ]]; then
+    raise config 'app_secret is missing: give it as --app-secret-file or as FEISHU_APP_SECRET'
+  elif [[ $app_secret && ! $app_id ]]; then
+    raise config 'app_id is missing: give it as --app-id or as FEISHU_APP_ID'
+  elif [[ ! $app_id$access_token$user_access_token$others ]]; then
+    raise config 'no credentials: set FEISHU_APP_ID and FEISHU_APP_SECRET, or FEISHU_ACCESS_TOKEN'
+  elif [[ $app_type != custom && $app_type != store ]]; then
+    raise config "app_type must be custom or store, not '$app_type'"
+  elif [[ ${options[tenant-key]+given} && ! $tenant_key ]]; then
+    raise config 'tenant_key must not be empty'
+  fi
+}
+
+# How long, and how often.
+read_limits() {
   check_seconds timeout "${options[timeout]-$POLICY_TIMEOUTS_ATTEMPT_SECONDS}" || return
   timeout_ms=$REPLY
   check_seconds connect_timeout "${options[connect-timeout]-$POLICY_TIMEOUTS_CONNECT_SECONDS}" || return
@@ -152,19 +161,7 @@ configure() {
     deadline_ms=$REPLY
   fi
   max_retries=${options[max-retries]-$POLICY_RETRIES_MAX_RETRIES}
-  if [[ ! $max_retries =~ ^[0-9]{1,9}$ ]]; then
-    raise config "max_retries must be a whole number from 0 on, not '$max_retries'"
-    return
-  fi
-  check_text user_agent "${options[user-agent]-}" || return
-  user_agent="feishu-vc-curl/$POLICY_VERSION${options[user-agent]:+ ${options[user-agent]}}"
-  local header
-  for header in "${headers[@]+"${headers[@]}"}"; do
-    check_header "$header" || return
-  done
-  if [[ ${options[user-token-file]+given} ]]; then
-    read_user_token
-  fi
+  [[ $max_retries =~ ^[0-9]{1,9}$ ]] || raise config "max_retries must be a whole number from 0 on, not '$max_retries'"
 }
 
 # Prints the configuration without its secrets.

@@ -115,6 +115,8 @@ fly() {
   local source=$1 key=$2 rejected=$3 since=$4 renewal=$5 entry advisory_at value failed_at failure seconds=60 in_flight=1
   trap '' HUP INT PIPE TERM
   exec 2>/dev/null
+  feishu_vc_clock
+  now=$REPLY
   [[ $renewal ]] && seconds=0
   if ! feishu_vc_store_lock "$key" "$seconds" && [[ $renewal ]]; then
     return

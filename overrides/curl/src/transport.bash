@@ -28,7 +28,7 @@ declare -F feishu_vc_transport >/dev/null || feishu_vc_transport() {
   exec curl --disable --config <(curl_config) "${data[@]+"${data[@]}"}" --silent --globoff --path-as-is --compressed \
     --proto =http,https --suppress-connect-headers --max-filesize "$POLICY_LIMITS_BODY_BYTES" --max-time "$limit" \
     --connect-timeout "$connect" --dump-header /dev/fd/3 2>&3 \
-    --write-out $'%{stderr}\n\x1e%{http_code} %{exitcode} %{time_pretransfer} %{errormsg}\n'
+    --write-out $'%{stderr}\x1e%{http_code} %{exitcode} %{time_pretransfer} %{errormsg}\n'
 }
 
 # The request as a command for people to read and run: without the token, and without what only matters to a program.

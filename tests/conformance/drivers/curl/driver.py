@@ -4,6 +4,7 @@ A client is a folder: the command's cache, the files of its secrets, and the sta
 of its own, as it is for the users of the command.
 """
 
+import fcntl
 import json
 import os
 import re
@@ -158,7 +159,11 @@ class Client:
         """The option for the pair; one whose file cannot be replaced comes through a pipe, the first time."""
         if self.pair is None:
             return [], []
-        if list(Path(self.env["XDG_CACHE_HOME"]).glob("feishu-vc/*.pair")):
+        cache = Path(self.env["XDG_CACHE_HOME"], "feishu-vc")
+        for lock in cache.glob("*.lock") if self.fails_to_keep else ():
+            with lock.open() as file:
+                fcntl.flock(file, fcntl.LOCK_SH)  # until a renewal in the background has ended
+        if list(cache.glob("*.pair")):
             self.fails_to_keep = False
         if not self.fails_to_keep:
             return [f"--user-token-file={self.pair}"], []
