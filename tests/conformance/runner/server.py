@@ -256,7 +256,7 @@ async def _read(reader: asyncio.StreamReader, leftover: bytes) -> tuple[Request 
 
 def _request(head: h11.Request, body: bytes) -> Request:
     target = head.target.decode("latin-1")
-    authority = None
+    authority = target if head.method == b"CONNECT" else None
     if target.startswith(("http://", "https://")):
         parts = urlsplit(target)
         authority = parts.netloc
