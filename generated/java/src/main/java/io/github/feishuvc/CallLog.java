@@ -4,6 +4,7 @@ package io.github.feishuvc;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Locale;
 
 /** What is logged, and nothing else: no values, headers or bodies of requests, at any level. */
 final class CallLog {
@@ -52,7 +53,7 @@ final class CallLog {
     Logger current = current();
     if (current.isLoggable(level)) {
       // Formatted here: of a log id in braces System.Logger would make something else.
-      current.log(level, () -> String.format(java.util.Locale.ROOT, format, values));
+      current.log(level, () -> String.format(Locale.ROOT, format, values));
     }
   }
 

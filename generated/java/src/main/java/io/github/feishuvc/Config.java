@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -66,7 +67,7 @@ record Config(
       throw new ConfigException(
           missing
               + " is missing: give it to the builder or as FEISHU_"
-              + missing.toUpperCase(java.util.Locale.ROOT));
+              + missing.toUpperCase(Locale.ROOT));
     }
     if (appId.isEmpty() && accessToken.isEmpty() && !others) {
       throw new ConfigException(
@@ -121,7 +122,7 @@ record Config(
     if (name == null || !HEADER_NAME.matcher(name).matches()) {
       throw new ConfigException("'" + name + "' is not a name of a header");
     }
-    if (OWN_HEADERS.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+    if (OWN_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
       throw new ConfigException("the header " + name + " is set by the SDK");
     }
     if (value == null) {

@@ -3,6 +3,7 @@
 package io.github.feishuvc;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -179,8 +180,7 @@ final class Core implements AutoCloseable {
     appTicket = () -> ticket;
   }
 
-  CompletableFuture<Response> send(
-      Request request, java.time.Duration timeout, java.time.Duration connectTimeout) {
+  CompletableFuture<Response> send(Request request, Duration timeout, Duration connectTimeout) {
     Transport current;
     synchronized (this) {
       if (closed) {

@@ -4,6 +4,7 @@ package io.github.feishuvc;
 
 import io.github.feishuvc.TokenSource.Grant;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ final class Platform {
             operation,
             config.accountsUrl(),
             "application/x-www-form-urlencoded",
-            Url.query(body).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            Url.query(body).getBytes(StandardCharsets.US_ASCII));
     return execute(operation, body, null, answer -> pair(answer, now), token -> request);
   }
 

@@ -4,24 +4,34 @@ package io.github.feishuvc;
 
 import java.io.IOException;
 
-/** A {@link Transport} got an answer whose body is too long, or whose encoding is broken. */
+/**
+ * A {@link Transport} got an answer whose body is too long, or whose encoding is broken.
+ *
+ * @serial exclude
+ */
 public class UnreadableBodyException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Response head;
+  private final int status;
+  private final String logId;
 
   /**
    * Makes an exception.
    *
    * @param reason what is wrong with the body
-   * @param head the answer with an empty body
+   * @param head the answer without its body
    */
   public UnreadableBodyException(String reason, Response head) {
     super(reason);
-    this.head = head;
+    status = head.status();
+    logId = Answer.logId(head);
   }
 
-  Response head() {
-    return head;
+  int status() {
+    return status;
+  }
+
+  String logId() {
+    return logId;
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
@@ -45,6 +46,8 @@ final class Call<T> {
    *
    * @param operation what is called
    * @param build makes the request, given the token
+   * @param read makes the result of an answer that is a success
+   * @param limits how long and how often
    * @param source where the token comes from; null if the call needs none or {@code token} is given
    * @param token a token that is used as it is, or ""
    * @param tokenRequest whether the call itself is a request for a token
@@ -197,11 +200,10 @@ final class Call<T> {
             || error instanceof HttpConnectTimeoutException;
     boolean again = notSent || plan.operation.repeatable();
     if (error instanceof UnreadableBodyException unreadable) {
-      Response head = unreadable.head();
       var details =
           new ErrorDetails(unreadable.getMessage())
-              .httpStatus(head.status())
-              .logId(Answer.logId(head));
+              .httpStatus(unreadable.status())
+              .logId(unreadable.logId());
       fail(new DecodeException(details, unreadable));
     } else if (error instanceof HttpTimeoutException) {
       String reason =
@@ -276,7 +278,7 @@ final class Call<T> {
       var cancelled = new CancellationException("interrupted while waiting for the answer");
       cancelled.initCause(interruption);
       throw cancelled;
-    } catch (java.util.concurrent.ExecutionException failure) {
+    } catch (ExecutionException failure) {
       if (failure.getCause() instanceof FeishuVcException known) {
         throw known.own();
       }

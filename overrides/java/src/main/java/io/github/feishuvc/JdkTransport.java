@@ -143,7 +143,7 @@ final class JdkTransport implements Transport {
     }
   }
 
-  /** Java 17 closes idle connections, and ends its thread, when the client is collected. */
+  /** The JDK closes idle connections, and ends its own thread, when its client is collected. */
   @Override
   public void close() {
     http = null;

@@ -43,7 +43,7 @@ class ThreadsTest {
   }
 
   /**
-   * Java 17 ends the thread of an HTTP client when it is collected, so this asks for that until it
+   * The JDK ends the thread of an HTTP client when it is collected, so this asks for that until it
    * is done.
    */
   @Test
