@@ -150,7 +150,7 @@ def test_the_programs_of_the_readme_run(
     source = tmp_path / "Main.java"
     source.write_text(program)
     done = subprocess.run(
-        ["java", "-XX:TieredStopAtLevel=1", f"-Duser.home={tmp_path}", "-cp", consumer / "lib/*", source],
+        ["java", "-Dfile.encoding=UTF-8", f"-Duser.home={tmp_path}", "-cp", consumer / "lib/*", source],
         env={**os.environ, **feishu_sandbox.environment},
         capture_output=True,
         text=True,

@@ -48,7 +48,16 @@ final class Build {
     Files.createDirectories(classes);
     List<String> command = new ArrayList<>();
     command.addAll(
-        List.of("-d", classes.toString(), "-cp", path, "-parameters", "--release", "17"));
+        List.of(
+            "-d",
+            classes.toString(),
+            "-cp",
+            path,
+            "-encoding",
+            "UTF-8",
+            "-parameters",
+            "--release",
+            "17"));
     command.addAll(
         List.of("-Xlint:all,-exports,-module,-requires-automatic", "-Werror", "-proc:none"));
     files.stream().map(Path::toString).forEach(command::add);

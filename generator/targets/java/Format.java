@@ -7,16 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * google-java-format over all Java below some folders, in one start of Java: {@code --write}
- * tidies, {@code --check} names what is not tidy and fails.
+ * google-java-format over all Java below some folders, programs in READMEs included, in one start
+ * of Java: {@code --write} tidies, {@code --check} names what is not tidy and fails.
  */
 final class Format {
   private static final com.google.googlejavaformat.java.Formatter FORMATTER =
       new com.google.googlejavaformat.java.Formatter(
           JavaFormatterOptions.builder().style(JavaFormatterOptions.Style.GOOGLE).build());
+
+  /** A whole program in a text of Markdown. */
+  private static final Pattern PROGRAM =
+      Pattern.compile("(?<=^```java\\n).*?(?=^```$)", Pattern.MULTILINE | Pattern.DOTALL);
 
   private Format() {}
 
@@ -39,7 +45,7 @@ final class Format {
 
   private static Stream<Path> sources(Path folder) {
     try {
-      return Files.walk(folder).filter(file -> file.toString().endsWith(".java"));
+      return Files.walk(folder).filter(file -> file.toString().matches(".*\\.(java|md)"));
     } catch (IOException error) {
       throw new IllegalStateException(error);
     }
@@ -48,9 +54,7 @@ final class Format {
   private static boolean tidied(Path file, boolean writes) {
     try {
       String before = Files.readString(file);
-      String used = RemoveUnusedImports.removeUnusedImports(before);
-      String ordered = ImportOrderer.reorderImports(used, JavaFormatterOptions.Style.GOOGLE);
-      String after = FORMATTER.formatSource(ordered);
+      String after = file.toString().endsWith(".md") ? programs(before) : formatted(before);
       if (writes && !after.equals(before)) {
         Files.writeString(file, after);
       }
@@ -58,5 +62,21 @@ final class Format {
     } catch (IOException | FormatterException error) {
       throw new IllegalStateException(file + ": " + error.getMessage(), error);
     }
+  }
+
+  /** A text with its programs formatted. */
+  private static String programs(String text) throws FormatterException {
+    var out = new StringBuilder();
+    Matcher program = PROGRAM.matcher(text);
+    while (program.find()) {
+      program.appendReplacement(out, Matcher.quoteReplacement(formatted(program.group())));
+    }
+    return program.appendTail(out).toString();
+  }
+
+  private static String formatted(String source) throws FormatterException {
+    String used = RemoveUnusedImports.removeUnusedImports(source);
+    return FORMATTER.formatSource(
+        ImportOrderer.reorderImports(used, JavaFormatterOptions.Style.GOOGLE));
   }
 }
