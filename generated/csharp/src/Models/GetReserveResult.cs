@@ -1,0 +1,39 @@
+// Code generated from openapi.yaml by make. DO NOT EDIT.
+
+using System;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace FeishuVc.Models;
+
+/// <summary>A reservation.</summary>
+[JsonConverter(typeof(ModelConverter<GetReserveResult>))]
+public sealed record GetReserveResult : Model, IReadable<GetReserveResult>
+{
+    /// <summary>A reservation. Which fields come depends on the operation.</summary>
+    public Reserve? Reserve { get; init; }
+
+    /// <summary>Reads the platform's JSON, such as <see cref="Model.ToJson"/> writes.</summary>
+    /// <param name="json">JSON text.</param>
+    /// <returns>The model.</returns>
+    /// <exception cref="JsonException">It is no such text; the message names the field.</exception>
+    public static GetReserveResult FromJson(string json) => Read(WireObject.Of(WireObject.Parse(Encoding.UTF8.GetBytes(json))));
+
+    static GetReserveResult IReadable<GetReserveResult>.Read(WireObject from) => Read(from);
+
+    internal override void Write(WireWriter writer)
+    {
+        writer.Object("reserve", Reserve);
+    }
+
+    private static GetReserveResult Read(WireObject from)
+    {
+        var read = new GetReserveResult
+        {
+            Reserve = from["reserve"].Object<Reserve>(),
+        };
+        return read;
+    }
+}

@@ -1,0 +1,64 @@
+// Code generated from openapi.yaml by make. DO NOT EDIT.
+
+// Change a reservation (更新预约).
+//
+// Reads FEISHU_APP_ID, FEISHU_APP_SECRET and, for another place than Feishu itself, FEISHU_DOMAIN.
+
+using System;
+using FeishuVc;
+using FeishuVc.Models;
+
+using var client = new FeishuVcClient();
+try
+{
+    var result = await client.Reserves.UpdateAsync("6911188411932033028", new()
+    {
+        MeetingSettings = new()
+        {
+            Topic = "my meeting",
+            ActionPermissions =
+            [
+                new()
+                {
+                    Permission = ActionPermissionKind.BecomeHost,
+                    PermissionCheckers =
+                    [
+                        new()
+                        {
+                            CheckField = PermissionCheckField.UserId,
+                            CheckMode = PermissionCheckMode.Allow,
+                            CheckList = ["ou_3ec3f6a28a0d08c45d895276e8e5e19b"],
+                        },
+                    ],
+                },
+            ],
+            MeetingInitialType = MeetingInitialType.GroupMeeting,
+            AutoRecord = true,
+            AssignHostList =
+            [
+                new()
+                {
+                    UserType = UserType.LarkUser,
+                    Id = "ou_3ec3f6a28a0d08c45d895276e8e5e19b",
+                },
+            ],
+            Password = "971024",
+        },
+    });
+    if (result.Reserve is { } reserve)
+    {
+        Console.WriteLine($"id: {reserve.Id}");
+        Console.WriteLine($"meeting_no: {reserve.MeetingNo}");
+        Console.WriteLine($"url: {reserve.Url}");
+        Console.WriteLine($"live_link: {reserve.LiveLink}");
+        Console.WriteLine($"end_time: {reserve.EndTime:yyyy-MM-ddTHH:mm:ssZ}");
+        Console.WriteLine($"expire_status: {reserve.ExpireStatus}");
+    }
+
+    return 0;
+}
+catch (FeishuVcException error)
+{
+    Console.Error.WriteLine(error.Message);
+    return 1;
+}
