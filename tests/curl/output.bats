@@ -40,6 +40,13 @@ load helper
   is "$(sent -1 .target)" '/open-apis/vc/v1/meetings/list_by_no?meeting_no=1&start_time=1&end_time=2&page_token=a%20b%26c'
 }
 
+@test "pages that lead back are an error" {
+  replies '{"json": {"code": 0, "data": {"has_more": true, "page_token": "a", "meeting_briefs": []}}}' \
+    '{"json": {"code": 0, "data": {"has_more": true, "page_token": "a", "meeting_briefs": []}}}'
+  vc meetings list-by-no --meeting-no 1 --start-time 1 --end-time 2 --all
+  is "$status$(requests)" 93
+}
+
 @test "an error behind a page keeps what was printed" {
   replies '{"json": {"code": 0, "data": {"has_more": true, "page_token": "a", "meeting_briefs": [{"id": "1"}]}}}' \
     '{"status": 400, "json": {"code": 121003, "msg": "param error"}}'

@@ -22,6 +22,8 @@ load helper
     is "$status" 0
     matches "$out" "Usage: feishu-vc $resource $command.*Permission: vc:.*Source: https://"
   done < <("$vc" --help | grep -E '^  (reserves|meetings|recordings) ')
+  vc exchange-code --help
+  matches "$out" 'exchange-code'
   vc reserves
   matches "$out" 'get-active-meeting'
   vc --version
@@ -54,6 +56,20 @@ load helper
     '{"status": 429, "header": {"x-ogw-ratelimit-reset": "7"}, "text": ""}' "$ok"
   active 1
   is "$out$(xargs <"$WAITS")" '{"meeting":{"id":"1"}}30000 7000'
+}
+
+@test "waits double, and none is begun that would pass the deadline" {
+  feishu_vc_clock() { REPLY=1700000000000; }
+  feishu_vc_sleeper() { printf '%s\n' "$1" >>"$WAITS"; }
+  export -f feishu_vc_clock feishu_vc_sleeper
+  export WAITS=$here/waits
+  replies '{"status": 503, "text": ""}' '{"status": 503, "text": ""}' '{"status": 503, "text": ""}'
+  active 1 --max-retries 9 --deadline 1.2
+  is "$status" 8
+  matches "$(xargs <"$WAITS")" '^(37[5-9]|3[89].|4..|500) (7[5-9].|[89]..|1000)$'
+  replies '{"status": 503, "header": {"Retry-After": "61"}, "text": ""}'
+  active 1
+  matches "$err" 'retry after 61 s'
 }
 
 @test "logger, token provider and store can be replaced" {

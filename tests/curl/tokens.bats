@@ -29,6 +29,28 @@ load helper
   is "$(requests)" 7
 }
 
+@test "a failed token request fails those who wait, and nobody else" {
+  feishu_vc_transport() {
+    echo "token request" >>"$SENT"
+    until [[ -e $GATE ]]; do sleep 0.02; done
+    printf '{"code": 10014, "msg": "no"}'
+    printf 'HTTP/1.1 200 OK\r\n\r\n\x1e200 0 1 \n' >&3
+  }
+  export -f feishu_vc_transport
+  export GATE=$here/gate SENT=$here/sent
+  local number processes=()
+  for number in 1 2 3; do
+    "$vc" reserves get-active-meeting "$number" --log "$here/log-$number" >/dev/null 2>"$here/err-$number" 3>&- &
+    processes+=($!)
+  done
+  until [[ -e $SENT && -e $here/log-1 && -e $here/log-2 && -e $here/log-3 ]]; do sleep 0.02; done
+  touch "$GATE"
+  wait "${processes[@]}" || true
+  is "$(cat "$here"/err-* | grep -c 'code 10014')$(wc -l <"$SENT")" 31
+  active 1
+  is "$status$(wc -l <"$SENT")" 52
+}
+
 @test "another secret has another token" {
   replies "$ok" "$ok"
   active 1

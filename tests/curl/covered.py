@@ -1,4 +1,4 @@
-"""Runs the unit tests and counts which lines of the hand-written parts were run: `python coverage.py [MINIMUM]`.
+"""Runs the unit tests and counts which lines of the hand-written parts were run: `python covered.py [MINIMUM]`.
 
 No coverage tool for bash is at hand everywhere; bash itself tells each line that it runs (`set -x`, by BASH_ENV).
 """
@@ -14,7 +14,10 @@ ROOT = Path(__file__).parents[2]
 SCRIPT = ROOT / "generated/curl/feishu-vc"
 PARTS = ROOT / "overrides/curl/src"
 # What bash does not trace: words of the syntax, function heads, patterns of `case`, continued lines.
-SILENT = re.compile(r"(#.*|fi|done|esac|else|then|do|\{|\}.*|\).*|;;|.*\(\) \{|if .*; then|elif .*|for .*; do|case .*|.*\) ;;)?$")
+SILENT = re.compile(
+    r"(#.*|fi|done|esac|else|then|do|\{|\}.*|\).*|;;|.*\(\) \{|if .*; then|elif .*|for .*; do|case .*"
+    r"|[^ ]*\)|.*\) ;;)?"
+)
 
 
 def main(minimum: float) -> int:
@@ -22,7 +25,7 @@ def main(minimum: float) -> int:
     with tempfile.TemporaryDirectory() as folder:
         trace, rc = Path(folder, "trace"), Path(folder, "rc")
         rc.write_text(
-            f'if [[ $0 == */feishu-vc ]]; then PS4=\'@$LINENO@\'; exec 9>>{trace}; BASH_XTRACEFD=9; set -x; fi\n'
+            f"if [[ $0 == */feishu-vc ]]; then PS4='@$LINENO@'; exec 9>>{trace}; BASH_XTRACEFD=9; set -x; fi\n"
         )
         done = subprocess.run(["bats", ROOT / "tests/curl"], env={**os.environ, "BASH_ENV": str(rc)}, check=False)
         ran = {int(number) for number in re.findall(r"^@+(\d+)@", trace.read_text(errors="replace"), re.MULTILINE)}
