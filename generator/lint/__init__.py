@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     schemas.objects_are_named,
     schemas.bodies_are_named,
     schemas.answers_promise_nothing,
+    schemas.objects_go_one_way,
     schemas.ids_are_text,
     schemas.formats_are_known,
     enums.enums_are_named,

@@ -52,6 +52,15 @@ def answers_promise_nothing(spec: Spec) -> Iterator[Finding]:
                 yield Finding(pointer, f"answer field `{name}.{field}` is required", advice)
 
 
+def objects_go_one_way(spec: Spec) -> Iterator[Finding]:
+    """A request tells absent from null and may require fields, an answer promises nothing: two types in any language."""
+    both = walk.request_schemas(spec.data) & walk.response_schemas(spec.data)
+    for name in sorted(both):
+        if spec.components("schemas")[name].get("type") == "object":
+            advice = f"describe what is sent apart, as `{name}Input`"
+            yield Finding(("components", "schemas", name), f"`{name}` is both sent and answered", advice)
+
+
 def ids_are_text(spec: Spec) -> Iterator[Finding]:
     """Ids are 64 bits wide: JavaScript and many JSON readers lose the last digits of such numbers."""
     fields: list[tuple[Pointer, str, Data]] = [

@@ -213,6 +213,13 @@ CASES = {
         "answer field `Book.id` is required",
         "remove it from `required`",
     ),
+    "object that is sent and answered": Case(
+        "          description: The new title.\n",
+        "          description: The new title.\n        reader:\n          $ref: '#/components/schemas/Reader'\n",
+        "Reader:",
+        "`Reader` is both sent and answered",
+        "describe what is sent apart, as `ReaderInput`",
+    ),
     "enum without names": Case(
         "      x-enum-varnames: [PLAY, NOVEL]\n",
         "",
