@@ -53,7 +53,7 @@ def answers_promise_nothing(spec: Spec) -> Iterator[Finding]:
 
 
 def objects_go_one_way(spec: Spec) -> Iterator[Finding]:
-    """A request tells absent from null and may require fields, an answer promises nothing: two types in any language."""
+    """Requests tell absent from null and may require fields, answers promise nothing: these are two types."""
     both = walk.request_schemas(spec.data) & walk.response_schemas(spec.data)
     for name in sorted(both):
         if spec.components("schemas")[name].get("type") == "object":
