@@ -30,7 +30,7 @@ CLIENTS: dict[str, "Client"] = {}
 RUNNING: dict[str, "subprocess.Popen[bytes]"] = {}
 CANCELLED: set[str] = set()
 PLACES = threading.Semaphore(60)  # processes at once; hundreds of them would fight for two processors only
-MUTEX = threading.Lock()
+MUTEX, STARTING = threading.Lock(), threading.Lock()
 
 # Clock and Sleeper as exported functions of bash: a wait is noted in a file, whose sum is how far the clock went on.
 CLOCK = """() { local ms; read -r REPLY <"$DRIVER_CLOCK/passed"; while read -r ms; do REPLY=$((REPLY + ms)); done \
@@ -115,15 +115,17 @@ class Client:
         more, pipe = self._pair_words()
         try:
             with PLACES:
-                process = subprocess.Popen(
-                    self._argv(words, more),
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.PIPE,
-                    stderr=subprocess.PIPE,
-                    env={**self.env, "FEISHU_VC_LOG": f"/proc/{os.getpid()}/fd/2"},
-                    pass_fds=pipe,
-                )
-                RUNNING[key] = process
+                with STARTING:
+                    if key in CANCELLED:
+                        raise SDKError({"kind": "cancelled"}, [])
+                    process = RUNNING[key] = subprocess.Popen(
+                        self._argv(words, more),
+                        stdin=subprocess.PIPE,
+                        stdout=subprocess.PIPE,
+                        stderr=subprocess.PIPE,
+                        env={**self.env, "FEISHU_VC_LOG": f"/proc/{os.getpid()}/fd/2"},
+                        pass_fds=pipe,
+                    )
                 out, err = process.communicate(stdin.encode())
         finally:
             for handle in pipe:
@@ -260,11 +262,14 @@ def handle(frame: dict[str, Any]) -> None:
         case "client", _:
             perform(frame, lambda: CLIENTS.update({frame["id"]: Client(frame)}) or {})
         case "call", Client():
-            CANCELLED.discard(frame["id"])
+            CANCELLED.discard(frame["id"])  # another case's
+            RUNNING.pop(frame["id"], None)
             perform(frame, lambda: call(client, frame), client)
         case "cancel", _:
-            CANCELLED.add(frame["id"])
-            RUNNING[frame["id"]].terminate()
+            with STARTING:
+                CANCELLED.add(frame["id"])
+                if process := RUNNING.get(frame["id"]):
+                    process.terminate()
         case "advance", Client():
             client.advance(frame["ms"])
             answer(frame, "advanced", client=frame["client"], sleeps_ms=client.sleeps_ms)
