@@ -12,7 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = ROOT / "generated/curl/feishu-vc"
-PARTS = ROOT / "overrides/curl/src"
+PARTS = ROOT / "overrides/curl/parts"
 # What bash does not trace: words of the syntax, function heads, patterns of `case`, continued lines.
 SILENT = re.compile(
     r"(#.*|fi|done|esac|else|then|do|\{|\}.*|\).*|;;|.*\(\) \{|if .*; then|elif .*|for .*; do|case .*"

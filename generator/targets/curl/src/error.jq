@@ -1,1 +1,0 @@
-../../../../overrides/curl/src/error.jq

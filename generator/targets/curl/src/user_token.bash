@@ -1,1 +1,0 @@
-../../../../overrides/curl/src/user_token.bash
