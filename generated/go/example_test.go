@@ -1,0 +1,3 @@
+// Code generated from openapi.yaml by make. DO NOT EDIT.
+
+package feishuvc_test

@@ -1,0 +1,30 @@
+// Code generated from openapi.yaml by make. DO NOT EDIT.
+
+// Start recording (开始录制).
+//
+// Takes a user's token only: reads FEISHU_ACCESS_TOKEN and, for another place than Feishu itself, FEISHU_DOMAIN.
+package main
+
+import (
+	"context"
+	"fmt"
+	"log"
+
+	feishuvc "github.com/feishu-vc/feishu-vc/generated/go"
+)
+
+func main() {
+	client, err := feishuvc.New()
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer client.Close()
+
+	err = client.Recordings.Start(context.Background(), "6911188411934433028", &feishuvc.StartRecordingRequest{
+		Timezone: feishuvc.Ptr(8),
+	})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println("done")
+}
