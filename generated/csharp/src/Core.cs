@@ -162,7 +162,7 @@ internal sealed class Core : IDisposable
         {
             return body.ToUtf8();
         }
-        catch (ArgumentException) // half of a surrogate pair; the exception's text quotes it
+        catch (ArgumentException) // half of a surrogate pair
         {
             throw new ConfigException($"the arguments do not fit {body.GetType().Name}: a text is not valid");
         }

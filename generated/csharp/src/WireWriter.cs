@@ -4,6 +4,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -74,7 +75,8 @@ internal sealed class WireWriter(Utf8JsonWriter json, bool redacted)
         }
     }
 
-    public void Value(string value) => json.WriteStringValue(value);
+    /// <exception cref="ArgumentException">It is no text: the writer of JSON would put something else in its place.</exception>
+    public void Value(string value) => json.WriteStringValue(Wire.IsText(value) ? value : throw new ArgumentException("half of a surrogate pair"));
 
     public void Value(bool value) => json.WriteBooleanValue(value);
 
@@ -117,6 +119,21 @@ internal sealed class WireWriter(Utf8JsonWriter json, bool redacted)
 /// <summary>Values as the platform wants them in text: in queries, and in fields that are text.</summary>
 internal static class Wire
 {
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Whether a string is text: one with half of a surrogate pair in it is not.</summary>
+    public static bool IsText(string value)
+    {
+        try
+        {
+            return Strict.GetByteCount(value) >= 0;
+        }
+        catch (EncoderFallbackException)
+        {
+            return false;
+        }
+    }
+
     public static string? Text(string? value) => value;
 
     public static string? Text(bool? value) => value switch { null => null, true => "true", false => "false" };

@@ -130,7 +130,9 @@ internal sealed class Answer
         from.ValueKind == JsonValueKind.Object && from.TryGetProperty(name, out var value) ? value : default;
 
     private static IEnumerable<JsonElement> Items(JsonElement from, string name) =>
-        Child(from, name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
+        Child(from, name) is { ValueKind: JsonValueKind.Array } list
+            ? list.EnumerateArray().Where(each => each.ValueKind == JsonValueKind.Object)
+            : [];
 
     private static string? Text(JsonElement from, string name)
     {

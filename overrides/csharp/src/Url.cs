@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 
 namespace FeishuVc;
 
@@ -38,19 +37,6 @@ internal static class Url
     public static Uri Exact(string url) =>
         new(url, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 
-    private static string Encode(string name, string value)
-    {
-        try
-        {
-            StrictUtf8.GetByteCount(value);
-        }
-        catch (EncoderFallbackException)
-        {
-            throw new ConfigException($"{name} is not valid text: half of a surrogate pair");
-        }
-
-        return Uri.EscapeDataString(value);
-    }
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static string Encode(string name, string value) =>
+        Wire.IsText(value) ? Uri.EscapeDataString(value) : throw new ConfigException($"{name} is not valid text: half of a surrogate pair");
 }
