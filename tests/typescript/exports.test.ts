@@ -4,6 +4,8 @@ import { test } from "node:test";
 import * as sdk from "feishu-vc";
 import * as node from "feishu-vc/node";
 
+import { Platform, RESERVE } from "./harness.js";
+
 const OWN = [
   ...["APIConnectionError", "APIError", "APITimeoutError", "AuthError", "ConfigError", "DecodeError", "FeishuVCError"],
   ...["HTTPStatusError", "NotSentError", "RateLimitError"],
@@ -29,6 +31,21 @@ test("each error class knows its name, and that it is one of the SDK's", () => {
     assert.ok(error instanceof sdk.FeishuVCError);
     assert.match(String(error.stack), /why/);
   }
+});
+
+test("a client knows the codes of its resources; others are plain errors of their kind", async () => {
+  const replies = [123006, 122007, 122007].map((code) => ({ status: 400, json: { code, msg: "no" } }));
+  const platform = await Platform.start({ [`GET ${RESERVE}`]: replies });
+  const client = new sdk.CoreClient({ domain: platform.url, accessToken: "t-given-token" });
+  const failure = (reserves: sdk.Reserves) => reserves.get(RESERVE).catch((error: sdk.APIError) => error);
+  const reserves = new sdk.Reserves(client);
+
+  assert.ok((await failure(reserves)) instanceof sdk.InvalidPasswordError);
+  const plain = await failure(reserves);
+  assert.ok(plain instanceof sdk.APIError && !(plain instanceof sdk.CalleeBusyError));
+  assert.deepEqual([plain.name, plain.code, plain.msg, plain.advice], ["APIError", 122007, "no", undefined]);
+  new sdk.Meetings(client);
+  assert.ok((await failure(reserves)) instanceof sdk.CalleeBusyError);
 });
 
 test("names of enum values, of unknown ones too", () => {

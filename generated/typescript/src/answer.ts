@@ -2,10 +2,10 @@
 
 /** Reads answers: success is HTTP 2xx and code 0; everything else becomes the error that it is. */
 
-import { entryOf } from "./catalogue.js";
 import {
   APIError,
   AuthError,
+  type CodeClasses,
   DecodeError,
   type ErrorFacts,
   type FeishuVCError,
@@ -14,12 +14,10 @@ import {
   withFacts,
 } from "./errors.js";
 import { logIdOf, type TransportResponse } from "./http.js";
-import { parseJson } from "./json.js";
+import { isObject, type JsonObject, parseJson } from "./json.js";
 import * as policy from "./policy.js";
 import { integerOf, readModel, type Schema } from "./schema.js";
 import { struckOut } from "./secrets.js";
-
-type Content = Readonly<Record<string, unknown>>;
 
 /**
  * An answer whose frame has been read. One without a readable frame has no code.
@@ -29,7 +27,7 @@ type Content = Readonly<Record<string, unknown>>;
 export class Answer {
   readonly response: TransportResponse;
   /** The answer as a whole; empty if it is not JSON. */
-  readonly content: Content;
+  readonly content: JsonObject;
   /** The platform's code; a numeric string counts. */
   readonly code: number | undefined;
 
@@ -77,10 +75,16 @@ export class Answer {
   /**
    * The error that the answer is.
    *
+   * @param known - The classes of the codes that have one.
    * @param ofToken - Whether it answers a request for a token.
    * @param secrets - What the answer may quote and the error must not.
    */
-  error(ofToken: boolean, secrets: readonly string[], retryAfter: number | undefined): FeishuVCError {
+  error(
+    known: CodeClasses,
+    ofToken: boolean,
+    secrets: readonly string[],
+    retryAfter: number | undefined,
+  ): FeishuVCError {
     const { code, response } = this;
     if (!code) return this.#unreadable(ofToken, secrets, retryAfter);
     const text = (value: unknown): string | undefined => {
@@ -88,13 +92,13 @@ export class Answer {
       return found && struckOut(found, secrets);
     };
     const detail = objectOf(this.content.error);
-    const [Known, advice] = entryOf(code) ?? [];
+    const Known = known[code];
     const Uncatalogued = response.status === 429 ? RateLimitError : ofToken ? AuthError : APIError;
     const msg = text(this.content.msg) ?? text(this.content.error_description); // the latter in OAuth 2.0 answers
     return new (Known ?? Uncatalogued)(msg ?? "the platform gave no reason", {
       ...this.facts,
       msg,
-      advice,
+      advice: Known?.advice,
       retryAfter,
       troubleshooter: text(detail.troubleshooter),
       permissionViolations: objectsOf(detail.permission_violations).map(({ type, subject, scope, description }) => ({
@@ -134,7 +138,7 @@ export class Answer {
   }
 }
 
-function parsed(body: Uint8Array): Content | undefined {
+function parsed(body: Uint8Array): JsonObject | undefined {
   try {
     // Skips a byte order mark, refuses what is not UTF-8.
     const content = parseJson(new TextDecoder("utf-8", { fatal: true }).decode(body));
@@ -144,15 +148,11 @@ function parsed(body: Uint8Array): Content | undefined {
   }
 }
 
-function isObject(value: unknown): value is Content {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function objectOf(value: unknown): Content {
+function objectOf(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
 
-function objectsOf(value: unknown): Content[] {
+function objectsOf(value: unknown): JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 

@@ -39,10 +39,10 @@ export async function within<T>(
   milliseconds?: number,
   late?: () => Error,
 ): Promise<T> {
-  signal?.throwIfAborted();
   let stop = (): void => {};
   const interrupted = new Promise<never>((_, reject) => {
     const abort = (): void => reject(signal?.reason);
+    if (signal?.aborted) abort();
     signal?.addEventListener("abort", abort);
     const timer = milliseconds === undefined ? undefined : setTimeout(() => reject(late?.()), milliseconds);
     stop = () => {
@@ -51,7 +51,7 @@ export async function within<T>(
     };
   });
   try {
-    return await Promise.race([promise, interrupted]);
+    return await Promise.race([interrupted, promise]);
   } finally {
     stop();
   }

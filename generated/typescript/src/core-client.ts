@@ -1,6 +1,7 @@
 // Code copied from overrides/typescript/src/core-client.ts by make. DO NOT EDIT.
 
 import { type Call, execute, type World } from "./call.js";
+import { CORE_ERRORS } from "./catalogue.js";
 import { systemClock, systemSleeper } from "./clock.js";
 import {
   type ClientOptions,
@@ -10,7 +11,7 @@ import {
   type RequestOptions,
   resolve,
 } from "./config.js";
-import { ConfigError, FeishuVCError, withFacts } from "./errors.js";
+import { type CodeClasses, ConfigError, FeishuVCError, withFacts } from "./errors.js";
 import { FetchTransport } from "./fetch-transport.js";
 import type { Transport } from "./http.js";
 import { quietLogger } from "./logger.js";
@@ -64,7 +65,7 @@ export class CoreClient {
     const transport =
       options.transport ?? (options.fetch ? new FetchTransport(options.fetch) : this.connect(options.proxy));
     const cache = new TokenCache(clock, logger, tokenStore);
-    this.#world = { transport, cache, clock, sleeper, logger };
+    this.#world = { transport, cache, clock, sleeper, logger, known: { ...CORE_ERRORS } };
     this.#platform = new Platform(this.#config, this.#world);
     this.#appTicket = options.appTicket;
     this.#storeApp = storeAppToken(this.#platform, () => this.#appTicket);
@@ -117,6 +118,15 @@ export class CoreClient {
   /** @internal */
   [INSPECT](): string {
     return this.toString();
+  }
+
+  /**
+   * Takes note of codes that its calls can end with. The others are a plain `APIError`.
+   *
+   * @internal
+   */
+  know(errors: CodeClasses): void {
+    Object.assign(this.#world.known, errors);
   }
 
   /**

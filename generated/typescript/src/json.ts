@@ -15,3 +15,19 @@ export function parseJson(text: string): unknown {
   const quoted = (token: string): string => (/^-?[1-9]\d{15,}$/.test(token) ? `"${token}"` : token);
   return JSON.parse(LONG_INTEGER.test(text) ? text.replace(STRING_OR_NUMBER, quoted) : text);
 }
+
+/**
+ * An object of JSON.
+ *
+ * @internal
+ */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/**
+ * Whether a value is an object with fields, not a list.
+ *
+ * @internal
+ */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

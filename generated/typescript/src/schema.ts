@@ -8,6 +8,7 @@
  */
 
 import { ConfigError, DecodeError } from "./errors.js";
+import { isObject } from "./json.js";
 import { concealed } from "./secrets.js";
 
 /**
@@ -47,10 +48,10 @@ const LAST_SECOND = 253402300799; // of the year 9999, with which RFC 3339 ends
  * @internal
  */
 export function readModel(schema: Schema, data: unknown, at = "data"): object {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) throw malformed(at, "an object");
+  if (!isObject(data)) throw malformed(at, "an object");
   const model: Record<string, unknown> = {};
   for (const [name, shape] of Object.entries(schema)) {
-    const value = (data as Record<string, unknown>)[name];
+    const value = data[name];
     const read = value == null ? undefined : readValue(shape, value, `${at}.${name}`);
     if (read !== undefined) model[name] = read;
   }
@@ -128,7 +129,7 @@ function malformed(at: string, what: string): DecodeError {
  * @internal
  */
 export function writeModel(schema: Schema, model: unknown, at = "body"): object {
-  if (typeof model !== "object" || model === null || Array.isArray(model)) throw unfit(at, "must be an object");
+  if (!isObject(model)) throw unfit(at, "must be an object");
   const written: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(model)) {
     const shape = schema[name];

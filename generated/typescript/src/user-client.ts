@@ -1,5 +1,6 @@
 // Code copied from overrides/typescript/src/user-client.ts by make. DO NOT EDIT.
 
+import { LOGIN_ERRORS } from "./catalogue.js";
 import { type ClientOptions, headerText } from "./config.js";
 import { CoreClient } from "./core-client.js";
 import { ConfigError } from "./errors.js";
@@ -26,6 +27,7 @@ export abstract class UserClient extends CoreClient {
    */
   constructor(options: ClientOptions = {}) {
     super(options);
+    this.know(LOGIN_ERRORS);
   }
 
   /**

@@ -11,7 +11,7 @@
 
 import { Answer } from "./answer.js";
 import { type Clock, type Sleeper, within } from "./clock.js";
-import { APIConnectionError, APITimeoutError, FeishuVCError, withFacts } from "./errors.js";
+import { APIConnectionError, APITimeoutError, type CodeClasses, FeishuVCError, withFacts } from "./errors.js";
 import { NotSentError, type Transport, type TransportRequest, unwrapped } from "./http.js";
 import type { Logger } from "./logger.js";
 import type { Operation } from "./operation.js";
@@ -45,6 +45,8 @@ export interface World {
   readonly clock: Clock;
   readonly sleeper: Sleeper;
   readonly logger: Logger;
+  /** The error classes of the codes that the client knows. */
+  readonly known: CodeClasses;
 }
 
 /**
@@ -83,7 +85,7 @@ export async function execute<T>(call: Call, read: (answer: Answer) => T, world:
   const { operation, limits, source, secrets, ofToken = false } = call;
   const { id, method, path } = operation;
   const { deadline, signal } = limits;
-  const { cache, clock, logger, sleeper, transport } = world;
+  const { cache, clock, known, logger, sleeper, transport } = world;
   const until = deadline === undefined ? undefined : clock.monotonic() + deadline;
   let token = call.token ?? "";
   let attempts = 0;
@@ -139,7 +141,7 @@ export async function execute<T>(call: Call, read: (answer: Answer) => T, world:
       if (outcome instanceof Answer) {
         if (outcome.ok) return outcome;
         const { code, response } = outcome;
-        error = outcome.error(ofToken, [token, ...secrets], serverWait(response, code, clock.now()));
+        error = outcome.error(known, ofToken, [token, ...secrets], serverWait(response, code, clock.now()));
         if (source && !isReplayed && policy.TOKENS_REJECTED_CODES.includes(code ?? 0)) {
           isReplayed = true;
           const rejected = token;

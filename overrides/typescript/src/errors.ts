@@ -88,108 +88,76 @@ export abstract class FeishuVCError extends Error {
     }
   }
 
+  /** The name of its class. Each class says it in `static name`, for minifiers rename classes. */
   override get name(): string {
-    return "FeishuVCError";
+    return this.constructor.name;
   }
 }
 
 /** The configuration or an argument is missing or malformed. Nothing was sent. */
 export class ConfigError extends FeishuVCError {
+  /** @internal */
+  static override readonly name: string = "ConfigError";
   readonly kind = "config";
-
-  override get name(): string {
-    return "ConfigError";
-  }
 }
 
 /** The request got no answer, or only a part of one. `cause` has the details. */
 export class APIConnectionError extends FeishuVCError {
+  /** @internal */
+  static override readonly name: string = "APIConnectionError";
   readonly kind = "connection";
-
-  override get name(): string {
-    return "APIConnectionError";
-  }
 }
 
 /** An attempt took longer than `timeout`, or the whole call longer than `deadline`. */
 export class APITimeoutError extends FeishuVCError {
+  /** @internal */
+  static override readonly name: string = "APITimeoutError";
   readonly kind = "timeout";
-
-  override get name(): string {
-    return "APITimeoutError";
-  }
 }
 
 /** An error status whose body is not the platform's error format: a proxy or a gateway answered. */
 export class HTTPStatusError extends FeishuVCError {
+  /** @internal */
+  static override readonly name: string = "HTTPStatusError";
   readonly kind = "http";
-
-  override get name(): string {
-    return "HTTPStatusError";
-  }
 }
 
 /** The answer cannot be read: not JSON, without a code, too long, or a field with wrong content. */
 export class DecodeError extends FeishuVCError {
+  /** @internal */
+  static override readonly name: string = "DecodeError";
   readonly kind = "decode";
-
-  override get name(): string {
-    return "DecodeError";
-  }
 }
 
 /** The platform answered with a code other than 0, at whatever HTTP status. */
 export class APIError extends FeishuVCError {
+  /** @internal */
+  static override readonly name: string = "APIError";
   readonly kind: "api" | "auth" | "rate_limit" = "api";
-
-  override get name(): string {
-    return "APIError";
-  }
 }
 
 /** A token was refused, or could not be had. */
 export class AuthError extends APIError {
+  /** @internal */
+  static override readonly name: string = "AuthError";
   override readonly kind = "auth";
-
-  override get name(): string {
-    return "AuthError";
-  }
 }
 
 /** Too many requests. `retryAfter` tells for how long to wait, when the platform told. */
 export class RateLimitError extends APIError {
+  /** @internal */
+  static override readonly name: string = "RateLimitError";
   override readonly kind = "rate_limit";
-
-  override get name(): string {
-    return "RateLimitError";
-  }
 }
 
-type CodeClass = new (reason: string, facts: ErrorFacts) => APIError;
-
 /**
- * The class of a code, and the advice.
+ * The classes of some codes. Each has the advice that its errors give.
  *
  * @internal
  */
-export type Entry = readonly [CodeClass, string];
-
-/**
- * What `catalogue.ts` knows of each code.
- *
- * @internal
- */
-export const CATALOGUE = new Map<number, Entry>();
-
-/**
- * Make a class the one for a code.
- *
- * @internal
- */
-export function catalogued(Class: CodeClass, code: number, name: string, advice: string): void {
-  CATALOGUE.set(code, [Class, advice]);
-  Object.defineProperty(Class.prototype, "name", { value: `${name}Error` });
-}
+export type CodeClasses = Readonly<
+  Record<number, { new (reason: string, facts: ErrorFacts): APIError; readonly advice: string }>
+>;
 
 /**
  * The same error with more facts; errors themselves do not change.

@@ -1,5 +1,6 @@
 /** HTTP through `fetch`: the transport of browsers, workers and other runtimes without Node's modules. */
 
+import { within } from "./clock.js";
 import { APIConnectionError, APITimeoutError, FeishuVCError } from "./errors.js";
 import { BodyReader, type SendOptions, type Transport, type TransportRequest, type TransportResponse } from "./http.js";
 
@@ -17,26 +18,26 @@ export class FetchTransport implements Transport {
   }
 
   async send(request: TransportRequest, { timeout, signal }: SendOptions): Promise<TransportResponse> {
-    const { url, method, headers, body = null } = request;
     const ending = new AbortController();
-    const late = new APITimeoutError(`no complete answer within ${timeout / 1000} s`);
-    const timer = setTimeout(() => ending.abort(late), timeout);
-    const abort = (): void => ending.abort(signal?.reason);
-    signal?.addEventListener("abort", abort);
+    const late = (): Error => new APITimeoutError(`no complete answer within ${timeout / 1000} s`);
     try {
-      const answer = await this.#fetch(url, { method, headers, body, redirect: "manual", signal: ending.signal });
+      return await within(this.#exchange(request, ending.signal), signal, timeout, late);
+    } finally {
+      ending.abort(); // a body that was not read to its end would hold its connection
+    }
+  }
+
+  async #exchange(request: TransportRequest, signal: AbortSignal): Promise<TransportResponse> {
+    const { url, method, headers, body = null } = request;
+    try {
+      const answer = await this.#fetch(url, { method, headers, body, redirect: "manual", signal });
       const reader = new BodyReader(answer.status, Object.fromEntries(answer.headers));
       const stream = answer.body?.getReader();
       for (let piece = await stream?.read(); piece && !piece.done; piece = await stream?.read())
         reader.add(piece.value);
       return reader.response();
     } catch (error) {
-      if (ending.signal.aborted) throw ending.signal.reason;
       throw error instanceof FeishuVCError ? error : new APIConnectionError("the connection broke", { cause: error });
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
-      ending.abort(); // a body that was not read to its end would hold its connection
     }
   }
 

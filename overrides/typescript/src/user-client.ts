@@ -1,3 +1,4 @@
+import { LOGIN_ERRORS } from "./catalogue.js";
 import { type ClientOptions, headerText } from "./config.js";
 import { CoreClient } from "./core-client.js";
 import { ConfigError } from "./errors.js";
@@ -24,6 +25,7 @@ export abstract class UserClient extends CoreClient {
    */
   constructor(options: ClientOptions = {}) {
     super(options);
+    this.know(LOGIN_ERRORS);
   }
 
   /**

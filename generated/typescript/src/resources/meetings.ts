@@ -1,6 +1,9 @@
 // Code generated from openapi.yaml by make. DO NOT EDIT.
 
 import type { RequestOptions } from "../config.js";
+import type { CoreClient } from "../core-client.js";
+import * as codes from "../error-codes.js";
+import type { CodeClasses } from "../errors.js";
 import type {
   GetMeetingResult,
   InviteRequest,
@@ -26,6 +29,24 @@ import {
   SetHostRequestSchema,
   SetHostResultSchema,
 } from "../schemas.js";
+
+const ERRORS: CodeClasses = {
+  121001: codes.InternalError,
+  121002: codes.NotSupportedError,
+  121003: codes.ParamError,
+  121004: codes.DataNotExistError,
+  121005: codes.NoPermissionError,
+  121006: codes.DataConflictError,
+  122001: codes.MeetingStatusUnexpectedError,
+  122002: codes.MeetingNotExistError,
+  122003: codes.OperatorNotInMeetingError,
+  122004: codes.TargetNotInMeetingError,
+  122005: codes.CannotOperateSelfError,
+  122006: codes.ParticipantLimitReachedError,
+  122007: codes.CalleeBusyError,
+  122008: codes.MeetingLockedError,
+  122009: codes.ParticipantStatusUnexpectedError,
+};
 
 const LIST_BY_NO: Operation = {
   id: "meetings.list_by_no",
@@ -131,6 +152,12 @@ export interface MeetingsSetHostParams {
  * Called as `client.meetings`.
  */
 export class Meetings extends Resource {
+  /** @param client - What the operations are called through. */
+  constructor(client: CoreClient) {
+    super(client);
+    client.know(ERRORS);
+  }
+
   /**
    * List the meetings of a meeting number (获取与会议号关联的会议列表).
    *

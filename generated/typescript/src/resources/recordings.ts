@@ -1,6 +1,9 @@
 // Code generated from openapi.yaml by make. DO NOT EDIT.
 
 import type { RequestOptions } from "../config.js";
+import type { CoreClient } from "../core-client.js";
+import * as codes from "../error-codes.js";
+import type { CodeClasses } from "../errors.js";
 import type {
   GetRecordingResult,
   SetRecordingPermissionRequest,
@@ -14,6 +17,18 @@ import {
   SetRecordingPermissionRequestSchema,
   StartRecordingRequestSchema,
 } from "../schemas.js";
+
+const ERRORS: CodeClasses = {
+  121001: codes.InternalError,
+  121002: codes.NotSupportedError,
+  121003: codes.ParamError,
+  121004: codes.DataNotExistError,
+  121005: codes.NoPermissionError,
+  122001: codes.MeetingStatusUnexpectedError,
+  122002: codes.MeetingNotExistError,
+  122003: codes.OperatorNotInMeetingError,
+  124002: codes.RecordingProcessingError,
+};
 
 const GET: Operation = {
   id: "recordings.get",
@@ -62,6 +77,12 @@ export interface RecordingsSetPermissionParams {
  * Called as `client.recordings`.
  */
 export class Recordings extends Resource {
+  /** @param client - What the operations are called through. */
+  constructor(client: CoreClient) {
+    super(client);
+    client.know(ERRORS);
+  }
+
   /**
    * Get a recording (获取录制文件).
    *

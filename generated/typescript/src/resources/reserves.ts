@@ -1,6 +1,9 @@
 // Code generated from openapi.yaml by make. DO NOT EDIT.
 
 import type { RequestOptions } from "../config.js";
+import type { CoreClient } from "../core-client.js";
+import * as codes from "../error-codes.js";
+import type { CodeClasses } from "../errors.js";
 import type {
   ApplyReserveRequest,
   ApplyReserveResult,
@@ -20,6 +23,18 @@ import {
   UpdateReserveRequestSchema,
   UpdateReserveResultSchema,
 } from "../schemas.js";
+
+const ERRORS: CodeClasses = {
+  121001: codes.InternalError,
+  121002: codes.NotSupportedError,
+  121003: codes.ParamError,
+  121004: codes.DataNotExistError,
+  121005: codes.NoPermissionError,
+  123002: codes.RecordParamError,
+  123003: codes.AssignHostLimitExceededError,
+  123004: codes.AssignHostInvalidError,
+  123006: codes.InvalidPasswordError,
+};
 
 const APPLY: Operation = {
   id: "reserves.apply",
@@ -99,6 +114,12 @@ export interface ReservesGetActiveMeetingParams {
  * Called as `client.reserves`.
  */
 export class Reserves extends Resource {
+  /** @param client - What the operations are called through. */
+  constructor(client: CoreClient) {
+    super(client);
+    client.know(ERRORS);
+  }
+
   /**
    * Reserve a meeting (预约会议).
    *
