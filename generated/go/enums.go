@@ -84,9 +84,9 @@ const (
 	// A guest of the stand-alone product.
 	UserTypeNeoGuest UserType = 5
 	// A telephone.
-	UserTypePSTN UserType = 6
+	UserTypePstn UserType = 6
 	// A SIP device.
-	UserTypeSIP UserType = 7
+	UserTypeSip UserType = 7
 	// A share box. Documented for events only.
 	UserTypeShareBox UserType = 8
 	// An app of the open platform. Documented for events only.
@@ -106,9 +106,9 @@ func (v UserType) String() string {
 		return "NEO_USER"
 	case UserTypeNeoGuest:
 		return "NEO_GUEST"
-	case UserTypePSTN:
+	case UserTypePstn:
 		return "PSTN"
-	case UserTypeSIP:
+	case UserTypeSip:
 		return "SIP"
 	case UserTypeShareBox:
 		return "SHARE_BOX"

@@ -142,7 +142,7 @@ type MeetingAbility struct {
 	// The meeting was recorded.
 	UseRecording *bool `json:"use_recording,omitempty"`
 	// Somebody dialled in by telephone.
-	UsePSTN *bool `json:"use_pstn,omitempty"`
+	UsePstn *bool `json:"use_pstn,omitempty"`
 }
 
 // String shows the fields that have a value, without secrets.
@@ -299,7 +299,7 @@ type CalleeInput struct {
 	// What kind of user it is.
 	UserType UserType `json:"user_type"`
 	// A telephone or a SIP device.
-	PSTNSIPInfo *PSTNSIPInfoInput `json:"pstn_sip_info,omitempty"`
+	PstnSipInfo *PstnSipInfoInput `json:"pstn_sip_info,omitempty"`
 }
 
 // String shows the fields that have a value, without secrets.
@@ -314,8 +314,8 @@ func (m CalleeInput) MarshalJSON() ([]byte, error) { return marshal(m) }
 // UnmarshalJSON reads what is on the wire.
 func (m *CalleeInput) UnmarshalJSON(text []byte) error { return unmarshal(text, m) }
 
-// PSTNSIPInfoInput: A telephone or a SIP device.
-type PSTNSIPInfoInput struct {
+// PstnSipInfoInput: A telephone or a SIP device.
+type PstnSipInfoInput struct {
 	// Name to be shown.
 	Nickname Nullable[string] `json:"nickname,omitempty"`
 	// Number, as country code, dash, area code and number. Mainland China only.
@@ -323,16 +323,16 @@ type PSTNSIPInfoInput struct {
 }
 
 // String shows the fields that have a value, without secrets.
-func (m PSTNSIPInfoInput) String() string { return describe(m) }
+func (m PstnSipInfoInput) String() string { return describe(m) }
 
 // LogValue shows in logs what String shows.
-func (m PSTNSIPInfoInput) LogValue() slog.Value { return slog.StringValue(describe(m)) }
+func (m PstnSipInfoInput) LogValue() slog.Value { return slog.StringValue(describe(m)) }
 
 // MarshalJSON writes what is on the wire.
-func (m PSTNSIPInfoInput) MarshalJSON() ([]byte, error) { return marshal(m) }
+func (m PstnSipInfoInput) MarshalJSON() ([]byte, error) { return marshal(m) }
 
 // UnmarshalJSON reads what is on the wire.
-func (m *PSTNSIPInfoInput) UnmarshalJSON(text []byte) error { return unmarshal(text, m) }
+func (m *PstnSipInfoInput) UnmarshalJSON(text []byte) error { return unmarshal(text, m) }
 
 // AssignHostInput: Who becomes host.
 type AssignHostInput struct {
@@ -563,7 +563,7 @@ type Callee struct {
 	// What kind of user it is.
 	UserType *UserType `json:"user_type,omitempty"`
 	// A telephone or a SIP device.
-	PSTNSIPInfo *PSTNSIPInfo `json:"pstn_sip_info,omitempty"`
+	PstnSipInfo *PstnSipInfo `json:"pstn_sip_info,omitempty"`
 }
 
 // String shows the fields that have a value, without secrets.
@@ -578,8 +578,8 @@ func (m Callee) MarshalJSON() ([]byte, error) { return marshal(m) }
 // UnmarshalJSON reads what is on the wire.
 func (m *Callee) UnmarshalJSON(text []byte) error { return unmarshal(text, m) }
 
-// PSTNSIPInfo: A telephone or a SIP device.
-type PSTNSIPInfo struct {
+// PstnSipInfo: A telephone or a SIP device.
+type PstnSipInfo struct {
 	// Name to be shown.
 	Nickname *string `json:"nickname,omitempty"`
 	// Number, as country code, dash, area code and number.
@@ -587,16 +587,16 @@ type PSTNSIPInfo struct {
 }
 
 // String shows the fields that have a value, without secrets.
-func (m PSTNSIPInfo) String() string { return describe(m) }
+func (m PstnSipInfo) String() string { return describe(m) }
 
 // LogValue shows in logs what String shows.
-func (m PSTNSIPInfo) LogValue() slog.Value { return slog.StringValue(describe(m)) }
+func (m PstnSipInfo) LogValue() slog.Value { return slog.StringValue(describe(m)) }
 
 // MarshalJSON writes what is on the wire.
-func (m PSTNSIPInfo) MarshalJSON() ([]byte, error) { return marshal(m) }
+func (m PstnSipInfo) MarshalJSON() ([]byte, error) { return marshal(m) }
 
 // UnmarshalJSON reads what is on the wire.
-func (m *PSTNSIPInfo) UnmarshalJSON(text []byte) error { return unmarshal(text, m) }
+func (m *PstnSipInfo) UnmarshalJSON(text []byte) error { return unmarshal(text, m) }
 
 // AssignHost: Who becomes host.
 type AssignHost struct {
