@@ -4,7 +4,6 @@
     dotnet test PROJECT …                              NUnit 3, every test in the project
     dotnet pack PROJECT … -o DIR
     dotnet run --project PROJECT … [-- ARGUMENTS]
-    dotnet format …                                    says that it cannot, and is content
     dotnet PROGRAM.dll ARGUMENTS                       (in the shell script beside it) the runtime
 
 It knows as much of MSBuild as the projects of this repository use, and refuses what it does not know: the properties
@@ -147,6 +146,8 @@ def projects(named: Path) -> list[Project]:
         if len(found) != 1:
             raise RefusalError(f"{named} holds {len(found)} projects and solutions; name one")
         named = found[0]
+    if not named.is_file():
+        raise RefusalError(f"there is no {named}")
     if named.suffix == ".sln":
         inner = re.findall(r'"([^"]+\.csproj)"', named.read_text())
         return [load((named.parent / path(each)).resolve()) for each in inner]
@@ -322,7 +323,7 @@ def main(argv: Sequence[str]) -> int:
     """Do one command."""
     own = list(argv[: argv.index("--")] if "--" in argv else argv)
     parser = argparse.ArgumentParser(prog="dotnet", description="A stand-in for the .NET SDK.")
-    parser.add_argument("command", choices=["build", "test", "pack", "run", "format"])
+    parser.add_argument("command", choices=["build", "test", "pack", "run"])
     parser.add_argument("project", nargs="?", type=Path)
     parser.add_argument("--project", dest="named", type=Path)
     parser.add_argument("-c", "--configuration", default=None)
@@ -330,11 +331,7 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("-o", "--output", type=Path, default=Path())
     parser.add_argument("-v", "--verbosity")
     parser.add_argument("--nologo", action="store_true")
-    parser.add_argument("--verify-no-changes", action="store_true")
     options = parser.parse_args(own)
-    if options.command == "format":
-        print("dotnet format: not checked, this stand-in has no formatter")
-        return 0
     configuration = options.configuration or ("Release" if options.command == "pack" else "Debug")
     output = Output(options.artifacts_path, configuration, options.verbosity in ("q", "quiet"))
     found = projects(options.project or options.named or Path())

@@ -56,12 +56,8 @@ internal sealed class Config
         MaxRetries = Count("MaxRetries", options.MaxRetries) ?? Policy.Retries.MaxRetries;
         UserAgent = $"feishu-vc-csharp/{Policy.Version} {HeaderText("UserAgent", options.UserAgent)}".TrimEnd();
         Proxy = ProxyOf(options.Proxy);
-        var transports = new (string Name, object? Value)[]
-        {
-            ("HttpClient", options.HttpClient), ("Transport", options.Transport), ("Proxy", options.Proxy),
-        };
-        ExcludeEachOther(transports);
-        ExcludeEachOther([("AppTicket", options.AppTicket), ("AppTicketSource", options.AppTicketSource)]);
+        ExcludeEachOther(("HttpClient", options.HttpClient), ("Transport", options.Transport), ("Proxy", options.Proxy));
+        ExcludeEachOther(("AppTicket", options.AppTicket), ("AppTicketSource", options.AppTicketSource));
         if (options.UserToken is { } user)
         {
             if (HeaderText("UserToken.AccessToken", user.AccessToken).Length == 0)
@@ -159,7 +155,7 @@ internal sealed class Config
             ? value
             : throw new ConfigException(string.Create(CultureInfo.InvariantCulture, $"{name} must be 0 or more, not {value}"));
 
-    private static void ExcludeEachOther((string Name, object? Value)[] settings)
+    private static void ExcludeEachOther(params (string Name, object? Value)[] settings)
     {
         var given = settings.Where(each => each.Value is not null).Select(each => each.Name).ToList();
         if (given.Count > 1)

@@ -50,9 +50,6 @@ internal readonly struct WireObject
 /// <summary>The value of a field, or none. Every method gives null for null and for a field that is absent.</summary>
 internal readonly struct WireValue(string name, JsonElement element)
 {
-    /// <summary>Whether the field is there, though perhaps as null.</summary>
-    public bool IsGiven => element.ValueKind != JsonValueKind.Undefined;
-
     private bool IsAbsent => element.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null;
 
     /// <summary>Text; a number keeps all of its digits.</summary>

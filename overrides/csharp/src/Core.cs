@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
 using System.Net.Http.Headers;
@@ -12,6 +13,8 @@ namespace FeishuVc;
 internal sealed class Core : IDisposable
 {
     private static readonly MediaTypeHeaderValue JsonType = new("application/json", "utf-8");
+
+    private static readonly Dictionary<string, string> NoHeaders = [];
 
     private readonly ITokenProvider? _provider;
     private readonly Transport _transport;
@@ -137,7 +140,7 @@ internal sealed class Core : IDisposable
             {
                 var request = Request(operation, url, Config.UserAgent, content is null ? null : Json(content));
                 request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {bearer}");
-                foreach (var (name, value) in options.Headers ?? Enumerable.Empty<System.Collections.Generic.KeyValuePair<string, string>>())
+                foreach (var (name, value) in options.Headers ?? NoHeaders)
                 {
                     request.Headers.TryAddWithoutValidation(name, value);
                 }

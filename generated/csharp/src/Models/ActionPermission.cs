@@ -32,13 +32,9 @@ public sealed record ActionPermission : Model, IReadable<ActionPermission>
         writer.List("permission_checkers", PermissionCheckers, static (to, item) => to.Value(item));
     }
 
-    private static ActionPermission Read(WireObject from)
+    private static ActionPermission Read(WireObject from) => new()
     {
-        var read = new ActionPermission
-        {
-            Permission = from["permission"].Integer(static value => new ActionPermissionKind(value)),
-            PermissionCheckers = from["permission_checkers"].List(static item => item.Object<PermissionChecker>()),
-        };
-        return read;
-    }
+        Permission = from["permission"].Integer(static value => new ActionPermissionKind(value)),
+        PermissionCheckers = from["permission_checkers"].List(static item => item.Object<PermissionChecker>()),
+    };
 }

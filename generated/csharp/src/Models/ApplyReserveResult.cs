@@ -32,13 +32,9 @@ public sealed record ApplyReserveResult : Model, IReadable<ApplyReserveResult>
         writer.Object("reserve_correction_check_info", ReserveCorrectionCheckInfo);
     }
 
-    private static ApplyReserveResult Read(WireObject from)
+    private static ApplyReserveResult Read(WireObject from) => new()
     {
-        var read = new ApplyReserveResult
-        {
-            Reserve = from["reserve"].Object<Reserve>(),
-            ReserveCorrectionCheckInfo = from["reserve_correction_check_info"].Object<ReserveCorrectionCheckInfo>(),
-        };
-        return read;
-    }
+        Reserve = from["reserve"].Object<Reserve>(),
+        ReserveCorrectionCheckInfo = from["reserve_correction_check_info"].Object<ReserveCorrectionCheckInfo>(),
+    };
 }

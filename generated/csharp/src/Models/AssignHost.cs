@@ -32,13 +32,9 @@ public sealed record AssignHost : Model, IReadable<AssignHost>
         writer.Text("id", Id);
     }
 
-    private static AssignHost Read(WireObject from)
+    private static AssignHost Read(WireObject from) => new()
     {
-        var read = new AssignHost
-        {
-            UserType = from["user_type"].Integer(static value => new UserType(value)),
-            Id = from["id"].Text(),
-        };
-        return read;
-    }
+        UserType = from["user_type"].Integer(static value => new UserType(value)),
+        Id = from["id"].Text(),
+    };
 }

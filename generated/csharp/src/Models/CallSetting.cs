@@ -28,12 +28,8 @@ public sealed record CallSetting : Model, IReadable<CallSetting>
         writer.Object("callee", Callee);
     }
 
-    private static CallSetting Read(WireObject from)
+    private static CallSetting Read(WireObject from) => new()
     {
-        var read = new CallSetting
-        {
-            Callee = from["callee"].Object<Callee>(),
-        };
-        return read;
-    }
+        Callee = from["callee"].Object<Callee>(),
+    };
 }

@@ -36,14 +36,10 @@ public sealed record Callee : Model, IReadable<Callee>
         writer.Object("pstn_sip_info", PstnSipInfo);
     }
 
-    private static Callee Read(WireObject from)
+    private static Callee Read(WireObject from) => new()
     {
-        var read = new Callee
-        {
-            Id = from["id"].Text(),
-            UserType = from["user_type"].Integer(static value => new UserType(value)),
-            PstnSipInfo = from["pstn_sip_info"].Object<PstnSipInfo>(),
-        };
-        return read;
-    }
+        Id = from["id"].Text(),
+        UserType = from["user_type"].Integer(static value => new UserType(value)),
+        PstnSipInfo = from["pstn_sip_info"].Object<PstnSipInfo>(),
+    };
 }

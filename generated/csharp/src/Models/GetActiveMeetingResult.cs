@@ -28,12 +28,8 @@ public sealed record GetActiveMeetingResult : Model, IReadable<GetActiveMeetingR
         writer.Object("meeting", Meeting);
     }
 
-    private static GetActiveMeetingResult Read(WireObject from)
+    private static GetActiveMeetingResult Read(WireObject from) => new()
     {
-        var read = new GetActiveMeetingResult
-        {
-            Meeting = from["meeting"].Object<Meeting>(),
-        };
-        return read;
-    }
+        Meeting = from["meeting"].Object<Meeting>(),
+    };
 }

@@ -28,12 +28,8 @@ public sealed record GetMeetingResult : Model, IReadable<GetMeetingResult>
         writer.Object("meeting", Meeting);
     }
 
-    private static GetMeetingResult Read(WireObject from)
+    private static GetMeetingResult Read(WireObject from) => new()
     {
-        var read = new GetMeetingResult
-        {
-            Meeting = from["meeting"].Object<Meeting>(),
-        };
-        return read;
-    }
+        Meeting = from["meeting"].Object<Meeting>(),
+    };
 }

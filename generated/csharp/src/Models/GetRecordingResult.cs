@@ -28,12 +28,8 @@ public sealed record GetRecordingResult : Model, IReadable<GetRecordingResult>
         writer.Object("recording", Recording);
     }
 
-    private static GetRecordingResult Read(WireObject from)
+    private static GetRecordingResult Read(WireObject from) => new()
     {
-        var read = new GetRecordingResult
-        {
-            Recording = from["recording"].Object<MeetingRecording>(),
-        };
-        return read;
-    }
+        Recording = from["recording"].Object<MeetingRecording>(),
+    };
 }

@@ -28,12 +28,8 @@ public sealed record GetReserveResult : Model, IReadable<GetReserveResult>
         writer.Object("reserve", Reserve);
     }
 
-    private static GetReserveResult Read(WireObject from)
+    private static GetReserveResult Read(WireObject from) => new()
     {
-        var read = new GetReserveResult
-        {
-            Reserve = from["reserve"].Object<Reserve>(),
-        };
-        return read;
-    }
+        Reserve = from["reserve"].Object<Reserve>(),
+    };
 }

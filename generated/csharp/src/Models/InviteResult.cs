@@ -28,12 +28,8 @@ public sealed record InviteResult : Model, IReadable<InviteResult>
         writer.List("invite_results", InviteResults, static (to, item) => to.Value(item));
     }
 
-    private static InviteResult Read(WireObject from)
+    private static InviteResult Read(WireObject from) => new()
     {
-        var read = new InviteResult
-        {
-            InviteResults = from["invite_results"].List(static item => item.Object<MeetingInviteStatus>()),
-        };
-        return read;
-    }
+        InviteResults = from["invite_results"].List(static item => item.Object<MeetingInviteStatus>()),
+    };
 }

@@ -28,12 +28,8 @@ public sealed record KickoutResult : Model, IReadable<KickoutResult>
         writer.List("kickout_results", KickoutResults, static (to, item) => to.Value(item));
     }
 
-    private static KickoutResult Read(WireObject from)
+    private static KickoutResult Read(WireObject from) => new()
     {
-        var read = new KickoutResult
-        {
-            KickoutResults = from["kickout_results"].List(static item => item.Object<MeetingParticipantResult>()),
-        };
-        return read;
-    }
+        KickoutResults = from["kickout_results"].List(static item => item.Object<MeetingParticipantResult>()),
+    };
 }

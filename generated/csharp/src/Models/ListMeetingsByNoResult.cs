@@ -36,14 +36,10 @@ public sealed record ListMeetingsByNoResult : Model, IReadable<ListMeetingsByNoR
         writer.List("meeting_briefs", MeetingBriefs, static (to, item) => to.Value(item));
     }
 
-    private static ListMeetingsByNoResult Read(WireObject from)
+    private static ListMeetingsByNoResult Read(WireObject from) => new()
     {
-        var read = new ListMeetingsByNoResult
-        {
-            HasMore = from["has_more"].Boolean(),
-            PageToken = from["page_token"].Text(),
-            MeetingBriefs = from["meeting_briefs"].List(static item => item.Object<MeetingBrief>()),
-        };
-        return read;
-    }
+        HasMore = from["has_more"].Boolean(),
+        PageToken = from["page_token"].Text(),
+        MeetingBriefs = from["meeting_briefs"].List(static item => item.Object<MeetingBrief>()),
+    };
 }

@@ -88,27 +88,23 @@ public sealed record Meeting : Model, IReadable<Meeting>
         writer.Text("note_id", NoteId);
     }
 
-    private static Meeting Read(WireObject from)
+    private static Meeting Read(WireObject from) => new()
     {
-        var read = new Meeting
-        {
-            Id = from["id"].Text(),
-            Topic = from["topic"].Text(),
-            Url = from["url"].Text(),
-            MeetingNo = from["meeting_no"].Text(),
-            Password = from["password"].Text(),
-            CreateTime = from["create_time"].Time(),
-            StartTime = from["start_time"].Time(),
-            EndTime = from["end_time"].Time(),
-            HostUser = from["host_user"].Object<MeetingUser>(),
-            MeetingConnect = from["meeting_connect"].Boolean(),
-            Status = from["status"].Integer(static value => new MeetingStatus(value)),
-            ParticipantCount = from["participant_count"].Count(),
-            ParticipantCountAccumulated = from["participant_count_accumulated"].Count(),
-            Participants = from["participants"].List(static item => item.Object<MeetingParticipant>()),
-            Ability = from["ability"].Object<MeetingAbility>(),
-            NoteId = from["note_id"].Text(),
-        };
-        return read;
-    }
+        Id = from["id"].Text(),
+        Topic = from["topic"].Text(),
+        Url = from["url"].Text(),
+        MeetingNo = from["meeting_no"].Text(),
+        Password = from["password"].Text(),
+        CreateTime = from["create_time"].Time(),
+        StartTime = from["start_time"].Time(),
+        EndTime = from["end_time"].Time(),
+        HostUser = from["host_user"].Object<MeetingUser>(),
+        MeetingConnect = from["meeting_connect"].Boolean(),
+        Status = from["status"].Integer(static value => new MeetingStatus(value)),
+        ParticipantCount = from["participant_count"].Count(),
+        ParticipantCountAccumulated = from["participant_count_accumulated"].Count(),
+        Participants = from["participants"].List(static item => item.Object<MeetingParticipant>()),
+        Ability = from["ability"].Object<MeetingAbility>(),
+        NoteId = from["note_id"].Text(),
+    };
 }

@@ -48,17 +48,13 @@ public sealed record MeetingAbility : Model, IReadable<MeetingAbility>
         writer.Boolean("use_pstn", UsePstn);
     }
 
-    private static MeetingAbility Read(WireObject from)
+    private static MeetingAbility Read(WireObject from) => new()
     {
-        var read = new MeetingAbility
-        {
-            UseVideo = from["use_video"].Boolean(),
-            UseAudio = from["use_audio"].Boolean(),
-            UseShareScreen = from["use_share_screen"].Boolean(),
-            UseFollowScreen = from["use_follow_screen"].Boolean(),
-            UseRecording = from["use_recording"].Boolean(),
-            UsePstn = from["use_pstn"].Boolean(),
-        };
-        return read;
-    }
+        UseVideo = from["use_video"].Boolean(),
+        UseAudio = from["use_audio"].Boolean(),
+        UseShareScreen = from["use_share_screen"].Boolean(),
+        UseFollowScreen = from["use_follow_screen"].Boolean(),
+        UseRecording = from["use_recording"].Boolean(),
+        UsePstn = from["use_pstn"].Boolean(),
+    };
 }

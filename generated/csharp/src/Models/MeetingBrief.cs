@@ -54,18 +54,14 @@ public sealed record MeetingBrief : Model, IReadable<MeetingBrief>
         writer.Text("note_id", NoteId);
     }
 
-    private static MeetingBrief Read(WireObject from)
+    private static MeetingBrief Read(WireObject from) => new()
     {
-        var read = new MeetingBrief
-        {
-            Id = from["id"].Text(),
-            Topic = from["topic"].Text(),
-            Url = from["url"].Text(),
-            MeetingNo = from["meeting_no"].Text(),
-            Password = from["password"].Text(),
-            MeetingConnect = from["meeting_connect"].Boolean(),
-            NoteId = from["note_id"].Text(),
-        };
-        return read;
-    }
+        Id = from["id"].Text(),
+        Topic = from["topic"].Text(),
+        Url = from["url"].Text(),
+        MeetingNo = from["meeting_no"].Text(),
+        Password = from["password"].Text(),
+        MeetingConnect = from["meeting_connect"].Boolean(),
+        NoteId = from["note_id"].Text(),
+    };
 }

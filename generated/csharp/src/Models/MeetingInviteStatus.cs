@@ -36,14 +36,10 @@ public sealed record MeetingInviteStatus : Model, IReadable<MeetingInviteStatus>
         writer.Integer("status", Status?.Value);
     }
 
-    private static MeetingInviteStatus Read(WireObject from)
+    private static MeetingInviteStatus Read(WireObject from) => new()
     {
-        var read = new MeetingInviteStatus
-        {
-            Id = from["id"].Text(),
-            UserType = from["user_type"].Integer(static value => new UserType(value)),
-            Status = from["status"].Integer(static value => new InviteOutcome(value)),
-        };
-        return read;
-    }
+        Id = from["id"].Text(),
+        UserType = from["user_type"].Integer(static value => new UserType(value)),
+        Status = from["status"].Integer(static value => new InviteOutcome(value)),
+    };
 }

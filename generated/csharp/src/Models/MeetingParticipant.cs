@@ -60,20 +60,16 @@ public sealed record MeetingParticipant : Model, IReadable<MeetingParticipant>
         writer.Integer("status", Status?.Value);
     }
 
-    private static MeetingParticipant Read(WireObject from)
+    private static MeetingParticipant Read(WireObject from) => new()
     {
-        var read = new MeetingParticipant
-        {
-            Id = from["id"].Text(),
-            FirstJoinTime = from["first_join_time"].Time(),
-            FinalLeaveTime = from["final_leave_time"].Time(),
-            InMeetingDuration = from["in_meeting_duration"].Count(),
-            UserType = from["user_type"].Integer(static value => new UserType(value)),
-            IsHost = from["is_host"].Boolean(),
-            IsCohost = from["is_cohost"].Boolean(),
-            IsExternal = from["is_external"].Boolean(),
-            Status = from["status"].Integer(static value => new ParticipantStatus(value)),
-        };
-        return read;
-    }
+        Id = from["id"].Text(),
+        FirstJoinTime = from["first_join_time"].Time(),
+        FinalLeaveTime = from["final_leave_time"].Time(),
+        InMeetingDuration = from["in_meeting_duration"].Count(),
+        UserType = from["user_type"].Integer(static value => new UserType(value)),
+        IsHost = from["is_host"].Boolean(),
+        IsCohost = from["is_cohost"].Boolean(),
+        IsExternal = from["is_external"].Boolean(),
+        Status = from["status"].Integer(static value => new ParticipantStatus(value)),
+    };
 }

@@ -36,14 +36,10 @@ public sealed record MeetingParticipantResult : Model, IReadable<MeetingParticip
         writer.Integer("result", Result?.Value);
     }
 
-    private static MeetingParticipantResult Read(WireObject from)
+    private static MeetingParticipantResult Read(WireObject from) => new()
     {
-        var read = new MeetingParticipantResult
-        {
-            Id = from["id"].Text(),
-            UserType = from["user_type"].Integer(static value => new UserType(value)),
-            Result = from["result"].Integer(static value => new KickoutOutcome(value)),
-        };
-        return read;
-    }
+        Id = from["id"].Text(),
+        UserType = from["user_type"].Integer(static value => new UserType(value)),
+        Result = from["result"].Integer(static value => new KickoutOutcome(value)),
+    };
 }

@@ -40,15 +40,11 @@ public sealed record MeetingRecording : Model, IReadable<MeetingRecording>
         writer.Count("duration", Duration);
     }
 
-    private static MeetingRecording Read(WireObject from)
+    private static MeetingRecording Read(WireObject from) => new()
     {
-        var read = new MeetingRecording
-        {
-            Id = from["id"].Text(),
-            MeetingId = from["meeting_id"].Text(),
-            Url = from["url"].Text(),
-            Duration = from["duration"].Count(),
-        };
-        return read;
-    }
+        Id = from["id"].Text(),
+        MeetingId = from["meeting_id"].Text(),
+        Url = from["url"].Text(),
+        Duration = from["duration"].Count(),
+    };
 }

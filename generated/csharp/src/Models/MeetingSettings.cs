@@ -52,18 +52,14 @@ public sealed record MeetingSettings : Model, IReadable<MeetingSettings>
         writer.List("assign_host_list", AssignHostList, static (to, item) => to.Value(item));
     }
 
-    private static MeetingSettings Read(WireObject from)
+    private static MeetingSettings Read(WireObject from) => new()
     {
-        var read = new MeetingSettings
-        {
-            Topic = from["topic"].Text(),
-            ActionPermissions = from["action_permissions"].List(static item => item.Object<ActionPermission>()),
-            MeetingInitialType = from["meeting_initial_type"].Integer(static value => new MeetingInitialType(value)),
-            MeetingConnect = from["meeting_connect"].Boolean(),
-            CallSetting = from["call_setting"].Object<CallSetting>(),
-            AutoRecord = from["auto_record"].Boolean(),
-            AssignHostList = from["assign_host_list"].List(static item => item.Object<AssignHost>()),
-        };
-        return read;
-    }
+        Topic = from["topic"].Text(),
+        ActionPermissions = from["action_permissions"].List(static item => item.Object<ActionPermission>()),
+        MeetingInitialType = from["meeting_initial_type"].Integer(static value => new MeetingInitialType(value)),
+        MeetingConnect = from["meeting_connect"].Boolean(),
+        CallSetting = from["call_setting"].Object<CallSetting>(),
+        AutoRecord = from["auto_record"].Boolean(),
+        AssignHostList = from["assign_host_list"].List(static item => item.Object<AssignHost>()),
+    };
 }

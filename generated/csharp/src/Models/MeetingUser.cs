@@ -34,13 +34,9 @@ public sealed record MeetingUser : Model, IReadable<MeetingUser>
         writer.Integer("user_type", UserType?.Value);
     }
 
-    private static MeetingUser Read(WireObject from)
+    private static MeetingUser Read(WireObject from) => new()
     {
-        var read = new MeetingUser
-        {
-            Id = from["id"].Text(),
-            UserType = from["user_type"].Integer(static value => new UserType(value)),
-        };
-        return read;
-    }
+        Id = from["id"].Text(),
+        UserType = from["user_type"].Integer(static value => new UserType(value)),
+    };
 }

@@ -36,14 +36,10 @@ public sealed record PermissionChecker : Model, IReadable<PermissionChecker>
         writer.List("check_list", CheckList, static (to, item) => to.Value(item));
     }
 
-    private static PermissionChecker Read(WireObject from)
+    private static PermissionChecker Read(WireObject from) => new()
     {
-        var read = new PermissionChecker
-        {
-            CheckField = from["check_field"].Integer(static value => new PermissionCheckField(value)),
-            CheckMode = from["check_mode"].Integer(static value => new PermissionCheckMode(value)),
-            CheckList = from["check_list"].List(static item => item.Text()),
-        };
-        return read;
-    }
+        CheckField = from["check_field"].Integer(static value => new PermissionCheckField(value)),
+        CheckMode = from["check_mode"].Integer(static value => new PermissionCheckMode(value)),
+        CheckList = from["check_list"].List(static item => item.Text()),
+    };
 }

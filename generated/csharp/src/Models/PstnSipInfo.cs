@@ -32,13 +32,9 @@ public sealed record PstnSipInfo : Model, IReadable<PstnSipInfo>
         writer.Text("main_address", MainAddress);
     }
 
-    private static PstnSipInfo Read(WireObject from)
+    private static PstnSipInfo Read(WireObject from) => new()
     {
-        var read = new PstnSipInfo
-        {
-            Nickname = from["nickname"].Text(),
-            MainAddress = from["main_address"].Text(),
-        };
-        return read;
-    }
+        Nickname = from["nickname"].Text(),
+        MainAddress = from["main_address"].Text(),
+    };
 }

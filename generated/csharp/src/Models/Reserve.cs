@@ -66,21 +66,17 @@ public sealed record Reserve : Model, IReadable<Reserve>
         writer.Object("meeting_settings", MeetingSettings);
     }
 
-    private static Reserve Read(WireObject from)
+    private static Reserve Read(WireObject from) => new()
     {
-        var read = new Reserve
-        {
-            Id = from["id"].Text(),
-            MeetingNo = from["meeting_no"].Text(),
-            Password = from["password"].Text(),
-            Url = from["url"].Text(),
-            AppLink = from["app_link"].Text(),
-            LiveLink = from["live_link"].Text(),
-            EndTime = from["end_time"].Time(),
-            ExpireStatus = from["expire_status"].Integer(static value => new ReserveExpireStatus(value)),
-            ReserveUserId = from["reserve_user_id"].Text(),
-            MeetingSettings = from["meeting_settings"].Object<MeetingSettings>(),
-        };
-        return read;
-    }
+        Id = from["id"].Text(),
+        MeetingNo = from["meeting_no"].Text(),
+        Password = from["password"].Text(),
+        Url = from["url"].Text(),
+        AppLink = from["app_link"].Text(),
+        LiveLink = from["live_link"].Text(),
+        EndTime = from["end_time"].Time(),
+        ExpireStatus = from["expire_status"].Integer(static value => new ReserveExpireStatus(value)),
+        ReserveUserId = from["reserve_user_id"].Text(),
+        MeetingSettings = from["meeting_settings"].Object<MeetingSettings>(),
+    };
 }

@@ -28,12 +28,8 @@ public sealed record ReserveCorrectionCheckInfo : Model, IReadable<ReserveCorrec
         writer.List("invalid_host_id_list", InvalidHostIdList, static (to, item) => to.Value(item));
     }
 
-    private static ReserveCorrectionCheckInfo Read(WireObject from)
+    private static ReserveCorrectionCheckInfo Read(WireObject from) => new()
     {
-        var read = new ReserveCorrectionCheckInfo
-        {
-            InvalidHostIdList = from["invalid_host_id_list"].List(static item => item.Text()),
-        };
-        return read;
-    }
+        InvalidHostIdList = from["invalid_host_id_list"].List(static item => item.Text()),
+    };
 }

@@ -28,12 +28,8 @@ public sealed record SetHostResult : Model, IReadable<SetHostResult>
         writer.Object("host_user", HostUser);
     }
 
-    private static SetHostResult Read(WireObject from)
+    private static SetHostResult Read(WireObject from) => new()
     {
-        var read = new SetHostResult
-        {
-            HostUser = from["host_user"].Object<MeetingUser>(),
-        };
-        return read;
-    }
+        HostUser = from["host_user"].Object<MeetingUser>(),
+    };
 }

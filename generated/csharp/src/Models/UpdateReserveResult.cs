@@ -32,13 +32,9 @@ public sealed record UpdateReserveResult : Model, IReadable<UpdateReserveResult>
         writer.Object("reserve_correction_check_info", ReserveCorrectionCheckInfo);
     }
 
-    private static UpdateReserveResult Read(WireObject from)
+    private static UpdateReserveResult Read(WireObject from) => new()
     {
-        var read = new UpdateReserveResult
-        {
-            Reserve = from["reserve"].Object<Reserve>(),
-            ReserveCorrectionCheckInfo = from["reserve_correction_check_info"].Object<ReserveCorrectionCheckInfo>(),
-        };
-        return read;
-    }
+        Reserve = from["reserve"].Object<Reserve>(),
+        ReserveCorrectionCheckInfo = from["reserve_correction_check_info"].Object<ReserveCorrectionCheckInfo>(),
+    };
 }
