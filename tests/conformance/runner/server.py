@@ -213,15 +213,15 @@ class Server:
             case "mid_body" | "rst_mid_body":
                 body = body[: len(body) // 2]
         exchange.reply = head + body
-        writer.write(head)
         if reply.drip:
+            writer.write(head)
             step = reply.drip["bytes"]
             for at in range(0, len(body), step):
                 writer.write(body[at : at + step])
                 await writer.drain()
                 await asyncio.sleep(reply.drip["every_ms"] / 1000)
         else:
-            writer.write(body)
+            writer.write(head + body)  # at once: whether a client sees the end of a part first must not be chance
         await writer.drain()
         if reply.close in ("rst", "rst_mid_body"):
             if head:
