@@ -12,7 +12,7 @@ namespace FeishuVc;
 /// <remarks>
 /// Reading is tolerant: unknown fields are ignored, unknown enum values kept, a number may come as a string and the other
 /// way round, null counts as absent. Content that makes no sense in a field is an error that names it. No reflection is
-/// involved, so models work in trimmed and in native programs; <see cref="JsonSerializer"/> finds them by their converters.
+/// involved; <see cref="JsonSerializer"/> finds models by their converters.
 /// </remarks>
 public abstract record Model
 {

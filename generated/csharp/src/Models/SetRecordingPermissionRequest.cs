@@ -2,8 +2,6 @@
 
 using System;
 using System.Collections.Generic;
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace FeishuVc.Models;
