@@ -17,7 +17,7 @@ BIN      := .venv/bin
 READY    := .venv/.ready
 STOCK    := .cache/openapi-generator/.ready
 REDOCLY  := generator/redocly/node_modules/.bin/redocly
-CHECKED  := generator sandbox overrides/python generated/python generated/samples/python tests
+CHECKED  := .ci generator sandbox overrides/python generated/python generated/samples/python tests
 
 .PHONY: generate check demo test conformance mutants lint format bench scale sdk lock clean help
 
