@@ -15,6 +15,8 @@ type operation struct {
 	retryable bool
 }
 
-func (o *operation) repeatable() bool { return o.retryable || slices.Contains(retriesMethods, o.method) }
+func (o *operation) repeatable() bool {
+	return o.retryable || slices.Contains(retriesMethods, o.method)
+}
 
 func (o *operation) takes(kind string) bool { return slices.Contains(o.tokens, kind) }

@@ -22,6 +22,11 @@ type StoredToken struct {
 	Lifetime time.Duration
 }
 
+// LogValue hides the token from logs.
+func (t StoredToken) LogValue() slog.Value {
+	return slog.GroupValue(slog.Any("value", t.Value), slog.Time("expires_at", t.ExpiresAt), slog.Duration("lifetime", t.Lifetime))
+}
+
 // TokenStore keeps tokens for several clients or processes.
 //
 // A store is asked only when a client has no valid token of its own, or renews it; never once per call. One that fails is

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"maps"
 	"net/http"
 	"net/url"
@@ -22,6 +23,11 @@ type Token struct {
 	Value Secret
 	// ExpiresIn is how long it lives.
 	ExpiresIn time.Duration
+}
+
+// LogValue hides the token from logs.
+func (t Token) LogValue() slog.Value {
+	return slog.GroupValue(slog.Any("value", t.Value), slog.Duration("expires_in", t.ExpiresIn))
 }
 
 // TokenProvider gets tenant tokens from elsewhere, such as a service that keeps the app secret for others.

@@ -22,7 +22,7 @@ type ownTransport struct {
 }
 
 func newTransport(proxy *url.URL, connectTimeout time.Duration) *ownTransport {
-	find := environmentProxy
+	find := http.ProxyFromEnvironment
 	if proxy != nil {
 		find = http.ProxyURL(proxy)
 	}
@@ -49,15 +49,6 @@ func (t *ownTransport) RoundTrip(request *http.Request) (*http.Response, error) 
 
 // CloseIdleConnections closes the connections that no call is using.
 func (t *ownTransport) CloseIdleConnections() { t.http.CloseIdleConnections() }
-
-// environmentProxy is [http.ProxyFromEnvironment] without its error, which quotes a URL that may hold a password.
-func environmentProxy(request *http.Request) (*url.URL, error) {
-	proxy, err := http.ProxyFromEnvironment(request)
-	if err != nil {
-		return nil, configError("a proxy of the environment (HTTPS_PROXY, …) cannot be used; check its URL")
-	}
-	return proxy, nil
-}
 
 // response is an answer, read to its end.
 type response struct {
@@ -147,10 +138,6 @@ func (r *unpackingReader) Read(buffer []byte) (int, error) {
 
 // lost makes an error of one of the transport's.
 func lost(err error, unsent bool) error {
-	var own *CallError
-	if errors.As(err, &own) {
-		return own
-	}
 	var timeout net.Error
 	late := errors.As(err, &timeout) && timeout.Timeout()
 	switch {
