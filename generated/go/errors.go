@@ -62,7 +62,7 @@ type CallError struct {
 	HTTPStatus int
 	// LogID is the id of the request in the platform's logs. Its support asks for it.
 	LogID string
-	// Operation is what was called, such as "reserves.get_active_meeting"; it can be a token request.
+	// Operation is what was called, such as reserves.get_active_meeting; it can be a token request.
 	Operation string
 	// Method is the HTTP method.
 	Method string

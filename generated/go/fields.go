@@ -39,6 +39,18 @@ type part struct {
 	value reflect.Value
 }
 
+// items gives the items of a list one by one; what is no list is the only item.
+func (p part) items() []part {
+	if p.value.Kind() != reflect.Slice {
+		return []part{p}
+	}
+	found := make([]part, p.value.Len())
+	for index := range found {
+		found[index] = part{field{name: p.name, optional: true}, p.value.Index(index)}
+	}
+	return found
+}
+
 // parts gives the fields of a struct, or of what a pointer to one points to, that have a value. A nil pointer stands for
 // a struct without values.
 func parts(of any) []part {

@@ -30,25 +30,23 @@ func fillPath(template string, values []string) (string, error) {
 	return path.String(), nil
 }
 
-// encodeQuery makes the query of a struct of parameters. Those that are nil are left out; none that is required can be.
+// encodeQuery makes the query of a struct of parameters. Those that are nil are left out, none that is required can be;
+// lists are repeated.
 func encodeQuery(params any) (string, error) {
-	var query strings.Builder
+	var pairs []string
 	for _, each := range parts(params) {
-		text, err := wireText(each)
-		if err != nil {
-			return "", err
+		for _, item := range each.items() {
+			text, err := wireText(item)
+			if err != nil {
+				return "", err
+			}
+			if text == "" && !item.optional {
+				return "", configError("%s is missing", item.name)
+			}
+			pairs = append(pairs, item.name+"="+escape(text))
 		}
-		if text == "" && !each.optional {
-			return "", configError("%s is missing", each.name)
-		}
-		if query.Len() > 0 {
-			query.WriteByte('&')
-		}
-		query.WriteString(each.name)
-		query.WriteByte('=')
-		query.WriteString(escape(text))
 	}
-	return query.String(), nil
+	return strings.Join(pairs, "&"), nil
 }
 
 // escape encodes all that is not a letter, a digit or one of -._~

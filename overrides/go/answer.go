@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"reflect"
 	"strings"
+	"time"
 )
 
 // answer is an answer whose frame has been read. Success is HTTP 2xx and code 0; everything else becomes the error that
@@ -70,8 +71,13 @@ func (a *answer) data(model any) error {
 }
 
 // err is the error that the answer is. tokenRequest: it answers a request for a token. secrets: what the answer may
-// quote and the error must not.
-func (a *answer) err(tokenRequest bool, secrets []string) *APIError {
+// quote and the error must not. wait: how long the server wants to be left alone.
+func (a *answer) err(tokenRequest bool, secrets []string, wait time.Duration) error {
+	if a.code == 0 {
+		e := a.unreadable(tokenRequest, secrets)
+		e.RetryAfter = wait
+		return e
+	}
 	shown := func(value any) string { return struckOut(text(value), secrets) }
 	known, listed := catalogue[a.code]
 	kind := known.kind
@@ -89,7 +95,7 @@ func (a *answer) err(tokenRequest bool, secrets []string) *APIError {
 	e := &APIError{
 		CallError: CallError{
 			Kind: kind, Reason: first(msg, "the platform gave no reason"), HTTPStatus: a.status, LogID: a.logID(),
-			Advice: known.advice,
+			RetryAfter: wait, Advice: known.advice,
 		},
 		Code: a.code, Msg: msg, Troubleshooter: shown(detail["troubleshooter"]),
 	}

@@ -156,15 +156,7 @@ func (r *run) attempt(ctx context.Context) (got *answer, repeatable bool, err er
 		return got, false, nil
 	}
 	wait := serverWait(got.header, r.clock.Now(), isRateLimit(got.status, got.code))
-	if got.code != 0 {
-		failure := got.err(r.tokenRequest, r.allSecrets())
-		failure.RetryAfter = wait
-		err = failure
-	} else {
-		failure := got.unreadable(r.tokenRequest, r.allSecrets())
-		failure.RetryAfter = wait
-		err = failure
-	}
+	err = got.err(r.tokenRequest, r.allSecrets(), wait)
 	return got, repeatableAnswer(r.operation.repeatable(), got.status, got.code), err
 }
 

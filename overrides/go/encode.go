@@ -39,11 +39,10 @@ func appendValue(text []byte, each part) ([]byte, error) {
 		return appendObject(text, each.value.Interface())
 	case kind == reflect.Slice:
 		text = append(text, '[')
-		for index := range each.value.Len() {
+		for index, item := range each.items() {
 			if index > 0 {
 				text = append(text, ',')
 			}
-			item := part{field{name: each.name, optional: true}, each.value.Index(index)}
 			var err error
 			if text, err = appendValue(text, item); err != nil {
 				return nil, err
