@@ -7,12 +7,12 @@ package feishuvc
 // Tokens are fetched when the first call needs one, kept, and renewed before they end. A client is safe for concurrent
 // use and keeps its connections open. Clients share nothing.
 type Client struct {
-	// Reserves: Reservations. A reservation gives a meeting number in advance; a meeting exists from the moment
-	// somebody joins.
+	// Reservations. A reservation gives a meeting number in advance; a meeting exists from the moment somebody
+	// joins.
 	Reserves *ReservesService
-	// Meetings: Meetings that are going on or have ended.
+	// Meetings that are going on or have ended.
 	Meetings *MeetingsService
-	// Recordings: Recordings of meetings.
+	// Recordings of meetings.
 	Recordings *RecordingsService
 	core       *core
 }
