@@ -67,7 +67,8 @@ format: $(READY)  ## Format the hand-written Python
 	@$(BIN)/ruff format generator sandbox overrides/python tests
 	@$(BIN)/ruff check --fix generator sandbox overrides/python tests
 
-bench: $(READY)  ## Measure the Python SDK beside bare httpx and the official SDK; takes minutes
+bench: $(READY)  ## Measure start-up in all languages, and the Python SDK beside bare httpx and the official one; takes minutes
+	@$(BIN)/python -m tests.bench.first_answer
 	@$(BIN)/python -m tests.bench.python_start
 	@$(BIN)/python -m tests.bench.python_models
 
