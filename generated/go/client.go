@@ -5,6 +5,7 @@ package feishuvc
 import (
 	"context"
 	"fmt"
+	"log/slog"
 )
 
 // ExchangeCodeParams are what goes with an authorization code. What is empty is not sent.
@@ -16,6 +17,9 @@ type ExchangeCodeParams struct {
 	// Scope narrows the permissions; they are separated by spaces.
 	Scope string
 }
+
+// LogValue hides the verifier from logs.
+func (p ExchangeCodeParams) LogValue() slog.Value { return slog.StringValue(fmt.Sprintf("%+v", p)) }
 
 // ExchangeCode exchanges the code that the authorization page handed over for a user's token pair. A code is valid for
 // five minutes, once.

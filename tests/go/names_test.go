@@ -18,7 +18,7 @@ const publicNames = `
 APIError APIError.Error APIError.Is APIError.Unwrap AppType
 CallError CallError.Error CallError.Is CallError.Unwrap CallOption Client.Close Client.ExchangeCode Client.SetAppTicket
 Client.String Clock Code Code.Error Code.Name CustomApp
-ExchangeCodeParams
+ExchangeCodeParams ExchangeCodeParams.LogValue
 FieldViolation FileTokenStore FileTokenStore.Delete FileTokenStore.Get FileTokenStore.Lock FileTokenStore.Set
 Kind Kind.Error KindAPI KindAuth KindConfig KindConnection KindDecode KindHTTP KindRateLimit KindTimeout
 MemoryTokenStore MemoryTokenStore.Delete MemoryTokenStore.Get MemoryTokenStore.Lock MemoryTokenStore.Set
