@@ -8,6 +8,7 @@ import gc
 import os
 import shutil
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -86,8 +87,9 @@ def finish(job: Job) -> str:
     with _named(job.target.name, "format"):
         _gather(job)
         _mark(job)
-        for argv in job.target.format:
-            _format(job, argv)
+        with tempfile.TemporaryDirectory() as home:  # some programs leave something there
+            for argv in job.target.format:
+                _format(job, argv, home)
         _check_marks(job)
     return _line(job, "format", begin)
 
@@ -133,13 +135,13 @@ def _check_marks(job: Job) -> None:
             raise Refusal(f"{path.relative_to(job.home).as_posix()} does not start with {line!r} after formatting")
 
 
-def _format(job: Job, argv: tuple[str, ...]) -> None:
+def _format(job: Job, argv: tuple[str, ...], home: str) -> None:
     """Run a formatter, without a shell and with nothing of the caller's environment but where programs are."""
     trees = job.paths.trees(job.home, job.target.name)
     places = {**tasks.places(job.paths, job.target), **trees}
     command = [part.format(**places) for part in argv]
     path = tasks.search_path()
-    environment = {**ENVIRONMENT, "PATH": path, "HOME": str(job.home)}
+    environment = {**ENVIRONMENT, "PATH": path, "HOME": home}
     try:
         done = subprocess.run(
             command, cwd=job.home, env=environment, capture_output=True, encoding="utf-8", check=False
