@@ -55,7 +55,7 @@ def usable(paths: Paths, names: Sequence[str]) -> list[Target]:
     """Read those targets whose language has its tools here; what is missing is said."""
     from generator import tasks
 
-    return [target for target in load_targets(paths, names) if tasks.is_usable(target)]
+    return [target for target in load_targets(paths, names) if tasks.is_usable(target, "generate")]
 
 
 def load_inputs(paths: Paths) -> tuple[Document, str]:

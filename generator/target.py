@@ -33,7 +33,11 @@ _SCHEMA = {
                 "type": "object",
                 "required": ["command", "get"],
                 "additionalProperties": False,
-                "properties": {"command": {"type": "string"}, "get": {"type": "string"}},
+                "properties": {
+                    "command": {"type": "string"},
+                    "get": {"type": "string"},
+                    "for": {"type": "array", "minItems": 1, "items": {"enum": ["generate", "build", "lint", "test"]}},
+                },
             },
         },
         "setup": {
@@ -67,6 +71,15 @@ Command = tuple[str, ...]
 
 
 @dataclass(frozen=True)
+class Tool:
+    """A program that must be there, how to get it, and what it is needed for: generate, build, lint, test."""
+
+    command: str
+    get: str
+    tasks: tuple[str, ...] = ("generate", "build", "lint", "test")
+
+
+@dataclass(frozen=True)
 class Setup:
     """What gets a language's tools: commands, run in a folder that these files of the target are copied to."""
 
@@ -76,17 +89,14 @@ class Setup:
 
 @dataclass(frozen=True)
 class Target:
-    """A language: its folder with the templates, its steps, what its files look like, and its own tools.
-
-    `tools` are programs that must be there, with how to get them.
-    """
+    """A language: its folder with the templates, its steps, what its files look like, and its own tools."""
 
     name: str
     folder: Path
     steps: tuple[Step, ...]
     samples: tuple[Step, ...] = ()
     language: Language = field(default_factory=Language)
-    tools: Mapping[str, str] = field(default_factory=dict)
+    tools: tuple[Tool, ...] = ()
     setup: Setup = field(default_factory=Setup)
     format: tuple[Command, ...] = ()
     build: tuple[Command, ...] = ()
@@ -132,7 +142,7 @@ def load_target(folder: Path, root: Path) -> Target:
         steps=steps["steps"],
         samples=steps["samples"],
         language=language.read(data.get("language", {})),
-        tools={tool["command"]: tool["get"] for tool in data.get("tools", [])},
+        tools=tuple(_tool(tool) for tool in data.get("tools", [])),
         setup=Setup(tuple(data.get("setup", {}).get("files", [])), _commands(data.get("setup", {}), "run")),
         format=_commands(data, "format"),
         build=_commands(data, "build"),
@@ -152,6 +162,11 @@ def tool(name: str) -> ModuleType:
 def tool_names() -> list[str]:
     """Give the names of all adapters there are."""
     return sorted(module.name.replace("_", "-") for module in pkgutil.iter_modules(tools.__path__))
+
+
+def _tool(data: Mapping[str, Any]) -> Tool:
+    """Read what is said of a program."""
+    return Tool(data["command"], data["get"], tuple(data.get("for", Tool.tasks)))
 
 
 def _commands(data: Mapping[str, Any], key: str) -> tuple[Command, ...]:

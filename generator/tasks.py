@@ -34,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     for name in options.targets or names(paths.targets):
         try:
             target = load_target(paths.targets / name, root)
-            if is_usable(target):
+            if is_usable(target, options.task):
                 run(paths, target, options.task)
         except Refusal as refusal:
             print(refusal, file=sys.stderr)
@@ -44,17 +44,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 1 if failed else 0
 
 
-def missing_tool(target: Target) -> str | None:
-    """Name the first program that is not there, with how to get it."""
-    for command, get in target.tools.items():
-        if shutil.which(command, path=search_path()) is None:
-            return f"{command} is not installed; {get}"
+def missing_tool(target: Target, task: str) -> str | None:
+    """Name the first program that a task needs and that is not there, with how to get it."""
+    for tool in target.tools:
+        if task in tool.tasks and shutil.which(tool.command, path=search_path()) is None:
+            return f"{tool.command} is not installed; {tool.get}"
     return None
 
 
-def is_usable(target: Target) -> bool:
-    """Tell whether the language's tools are there. If not, say so; with `CI` set, refuse to go on."""
-    missing = missing_tool(target)
+def is_usable(target: Target, task: str) -> bool:
+    """Tell whether the tools for a task are there. If not, say so; with `CI` set, refuse to go on."""
+    missing = missing_tool(target, task)
     if missing and os.environ.get("CI"):
         raise Refusal(f"{target.name}: {missing}")
     if missing:

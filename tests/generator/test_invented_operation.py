@@ -54,13 +54,13 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ],
 )
 def test_the_package_has_it(checkout: Path, language: str, trace: str) -> None:
-    require(language)
+    require(language, "generate")
     assert any(spelling in content(checkout / "generated" / language) for spelling in trace.split("|"))
 
 
 @pytest.mark.parametrize("language", TARGETS)
 def test_there_is_a_sample(checkout: Path, language: str) -> None:
-    require(language)
+    require(language, "generate")
     (sample,) = (checkout / "generated/samples" / language).rglob("gadgets_tune*")
     assert "g-1" in (content(sample) if sample.is_dir() else sample.read_text())
 

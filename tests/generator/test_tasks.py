@@ -8,10 +8,10 @@ import pytest
 from generator import tasks
 from generator.paths import Paths
 from generator.problem import Refusal
-from generator.target import Setup, Target
+from generator.target import Setup, Target, Tool
 from tests.generator.miniature import Checkout
 
-MISSING = {"no-such-tool": "install it from somewhere"}
+MISSING = (Tool("no-such-tool", "install it from somewhere", ("generate", "lint")),)
 TOUCH = (sys.executable, "-c", "open('runs', 'a').write('x')")
 
 
@@ -30,14 +30,19 @@ def test_a_missing_tool_is_named_with_how_to_get_it(
     paths: Paths, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.delenv("CI", raising=False)
-    assert not tasks.is_usable(target(paths, tools=MISSING))
+    assert not tasks.is_usable(target(paths, tools=MISSING), "lint")
     assert capsys.readouterr().err == "toy: skipped: no-such-tool is not installed; install it from somewhere\n"
+
+
+def test_a_tool_is_asked_for_where_it_is_needed(paths: Paths) -> None:
+    assert tasks.is_usable(target(paths, tools=MISSING), "build")
+    assert tasks.missing_tool(target(paths, tools=MISSING), "generate")
 
 
 def test_in_ci_a_missing_tool_is_a_failure(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CI", "true")
     with pytest.raises(Refusal, match="toy: no-such-tool is not installed; install it"):
-        tasks.is_usable(target(paths, tools=MISSING))
+        tasks.is_usable(target(paths, tools=MISSING), "lint")
 
 
 def test_set_up_runs_again_only_when_what_it_is_made_of_changes(paths: Paths) -> None:
@@ -90,5 +95,5 @@ def test_without_its_tools_a_language_is_not_generated(checkout: Checkout, monke
 
 
 def needed() -> str:
-    ((command, get),) = MISSING.items()
-    return f"[{{command: {command}, get: {get}}}]"
+    (tool,) = MISSING
+    return f"[{{command: {tool.command}, get: {tool.get}}}]"

@@ -56,7 +56,7 @@ EndGlobal
 @pytest.fixture(scope="module")
 def feed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with what `dotnet pack` makes."""
-    require("csharp")
+    require("csharp", "test")
     folder = tmp_path_factory.mktemp("packed")
     artifacts = ["--artifacts-path", folder / "artifacts"]
     call("dotnet", "pack", PACKAGE / "FeishuVc.csproj", "-c", "Release", *artifacts, "-o", folder / "feed")

@@ -20,7 +20,7 @@ SAMPLE = ROOT / "generated/samples/curl/reserves_get_active_meeting.sh"
 @pytest.fixture(scope="module")
 def prefix(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where the archive's own `make install` put the command."""
-    require("curl")
+    require("curl", "test")
     folder = tmp_path_factory.mktemp("curl")
     call("make", "-C", PACKAGE, "dist", f"OUT={folder}")
     with tarfile.open(folder / "feishu-vc.tar.gz") as archive:

@@ -22,7 +22,7 @@ VERSION = re.findall(r'^const Version = "(.+)"$', (PACKAGE / "policy.go").read_t
 @pytest.fixture(scope="module")
 def proxy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A module proxy of files, as `go help goproxy` describes it, with the package's zip."""
-    require("go")
+    require("go", "test")
     folder = tmp_path_factory.mktemp("proxy")
     versions = folder / MODULE / "@v"
     versions.mkdir(parents=True)

@@ -68,7 +68,7 @@ Maven = Callable[..., None]
 @pytest.fixture(scope="module")
 def maven(tmp_path_factory: pytest.TempPathFactory) -> Maven:
     """Maven with a repository of its own, in which what the user's has need not be fetched again."""
-    require("java")
+    require("java", "test")
     repository = tmp_path_factory.mktemp("maven") / "repository"
     known = Path.home() / ".m2/repository"
     if known.is_dir():

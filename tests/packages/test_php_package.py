@@ -27,7 +27,7 @@ INCLUDE_PATH = ("-d", "include_path=.:/usr/share/php")
 
 @pytest.fixture(scope="module")
 def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    require("php")
+    require("php", "test")
     folder = tmp_path_factory.mktemp("dist")
     composer(PACKAGE, "archive", "--format=tar", f"--dir={folder}", "--file=feishu-vc")
     return folder
@@ -62,7 +62,7 @@ def test_the_archive_holds_the_package_and_nothing_else(dist: Path) -> None:
 
 
 def test_the_metadata_is_ready_for_the_registry() -> None:
-    require("php")
+    require("php", "test")
     composer(PACKAGE, "validate", "--strict", "--no-check-lock", "--no-check-version")
 
 

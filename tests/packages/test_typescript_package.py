@@ -41,7 +41,7 @@ BYTES = 12_000
 @pytest.fixture(scope="module")
 def tarball(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What `npm pack` makes, built by its own `prepack`."""
-    require("typescript")
+    require("typescript", "test")
     folder = tmp_path_factory.mktemp("pack")
     shutil.copytree(PACKAGE, folder / "package", ignore=shutil.ignore_patterns("dist", "node_modules"))
     (folder / "package/node_modules").symlink_to(TOOLS)

@@ -13,7 +13,7 @@ def main(language: str, operation: str) -> None:
     try:
         for sample in samples([language]):
             if sample.operation.id == operation:
-                if not tasks.is_usable(sample.target):
+                if not tasks.is_usable(sample.target, "build"):
                     sys.exit(1)
                 tasks.build(PATHS, sample.target)
                 os.execvp(sample.command[0], sample.command)

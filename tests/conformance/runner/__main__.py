@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     result = Result([])
     for language in chosen:
         modes = [mode for mode in language.modes if given.mode in (None, mode)]
-        missing = tasks.missing_tool(language.target) if language.target else None
+        missing = tasks.missing_tool(language.target, "build") if language.target else None
         broken = None if missing else _build(language)
         if missing or broken:
             text = f"skipped: {missing}" if missing else "its driver cannot be built"
