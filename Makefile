@@ -72,8 +72,8 @@ bench: $(READY)  ## Measure start-up in all languages, and the Python SDK beside
 	@$(BIN)/python -m tests.bench.python_start
 	@$(BIN)/python -m tests.bench.python_models
 
-scale: $(READY)  ## Generate from 1,000 operations; fail if that or starting the SDK takes too long
-	@$(BIN)/python -m tests.scale.thousand
+scale: $(READY)  ## Generate Python from 1,000 operations; fail if that, or its start, takes too long (LANGS="go": time that)
+	@$(BIN)/python -m tests.scale.thousand 1000 $(LANGS)
 
 sdk: $(READY) $(STOCK)  ## Make a client for another language with a stock generator (GENERATOR=kotlin OUT=dir)
 	@test -n "$(GENERATOR)" -a -n "$(OUT)" || { echo "usage: make sdk GENERATOR=kotlin OUT=dir" >&2; exit 2; }

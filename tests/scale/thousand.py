@@ -1,7 +1,8 @@
 """Shows that the pipeline and the SDK carry a large API: the spec multiplied to 1,000 operations.
 
-`python -m tests.scale.thousand [OPERATIONS] [LANGUAGE…]` generates into a scratch folder and prints how long that took,
-and for Python what `import feishu_vc` and making a client cost beside the real spec's package.
+`python -m tests.scale.thousand [OPERATIONS] [LANGUAGE…]` generates Python, or the languages named, into a scratch folder
+and prints how long that took. For Python alone there are bounds, for that and for what `import feishu_vc` and making a
+client cost beside the real spec's package.
 """
 
 import copy
@@ -19,7 +20,6 @@ import yaml
 
 from generator import walk
 from generator.source import load
-from generator.target import names
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 30
@@ -31,11 +31,13 @@ START = "from feishu_vc import FeishuVC; FeishuVC('cli_a', 'secret')"
 def main(arguments: list[str]) -> int:
     """Generate, measure, print; 1 if a bound is exceeded."""
     count = int(arguments[0]) if arguments else 1000
-    languages = arguments[1:] or names(ROOT / "generator/targets")
+    languages = arguments[1:] or ["python"]
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         for name in ("generator", "overrides"):
             shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("node_modules", "__pycache__"))
+        (root / ".cache").mkdir()
+        (root / ".cache/tools").symlink_to(ROOT / ".cache/tools")
         spec = multiplied(load(ROOT / "openapi.yaml", "openapi.yaml").data, count)
         (root / "openapi.yaml").write_text(
             yaml.dump(spec, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True)
@@ -43,11 +45,12 @@ def main(arguments: list[str]) -> int:
         start = time.perf_counter()
         subprocess.run([sys.executable, "-m", "generator", "--root", root, *languages], cwd=ROOT, check=True)
         seconds = time.perf_counter() - start
-        print(f"| {count} operations | |\n| --- | ---: |\n| generated in | {seconds:.1f} s (bound: {SECONDS} s) |")
-        if "python" not in languages:
-            return int(seconds > SECONDS)
+        print(f"| {count} operations, {' '.join(languages)} | |\n| --- | ---: |\n| generated in | {seconds:.1f} s |")
+        if languages != ["python"]:
+            return 0
         large, real = start_seconds(root / "generated/python/src", ROOT / "generated/python/src")
         print(f"| import and client | {large * 1000:.0f} ms |\n| the same with the real spec | {real * 1000:.0f} ms |")
+        print(f"| generated in, at most | {SECONDS} s |")
         print(f"| ratio | {large / real:.2f} (bound: {RATIO}) |")
         return int(seconds > SECONDS or large / real > RATIO)
 
