@@ -1,6 +1,6 @@
 """Shows that the pipeline and the SDK carry a large API: the spec multiplied to 1,000 operations.
 
-`python -m tests.scale.thousand [OPERATIONS] [LANGUAGE…]` generates Python, or the languages named, into a scratch folder
+`python -m tests.scale.thousand [OPERATIONS] [LANGUAGE…]` generates Python, or the languages named, in a scratch folder
 and prints how long that took. For Python alone there are bounds, for that and for what `import feishu_vc` and making a
 client cost beside the real spec's package.
 """
