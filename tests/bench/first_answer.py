@@ -5,6 +5,7 @@ change of the machine's speed meets all of them. Prints medians of whole process
 """
 
 import os
+import resource
 import statistics
 import subprocess
 import tempfile
@@ -46,11 +47,15 @@ def measure(sample: Sample, environment: dict[str, str]) -> tuple[float, float]:
     """Run a program in a home of its own, where no token is kept; give its time, and that of its processor."""
     with tempfile.TemporaryDirectory() as home:
         own = {**os.environ, **environment, "HOME": home, "TMPDIR": home, "XDG_CACHE_HOME": home}
-        before, start = os.times(), time.perf_counter()
+        before, start = processor_seconds(), time.perf_counter()
         subprocess.run(sample.command, env=own, check=True, stdout=subprocess.DEVNULL)
-        seconds, after = time.perf_counter() - start, os.times()
-    cpu = after.children_user + after.children_system - before.children_user - before.children_system
-    return seconds, cpu
+        return time.perf_counter() - start, processor_seconds() - before
+
+
+def processor_seconds() -> float:
+    """Give what the programs run so far have taken."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 if __name__ == "__main__":
